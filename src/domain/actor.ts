@@ -1,0 +1,24 @@
+import type { Permission } from './vocabulary';
+
+/** The importer's account. */
+export type Declarant = { kind: 'declarant'; id: number; name: string };
+
+/** A person of the admin panel: agent, supervisor, administrator or customs; what they may do is data. */
+export type Agent = {
+  kind: 'agent';
+  id: number;
+  name: string;
+  permissions: ReadonlySet<Permission>;
+  /** Ids of the offices that list this person as agent or supervisor. */
+  memberOf: ReadonlySet<number>;
+  /** Ids of the offices that list this person as supervisor. */
+  supervises: ReadonlySet<number>;
+};
+
+/** The product itself: automatic assignment, scheduled work. */
+export type System = { kind: 'system'; name: string };
+
+export type Actor = Declarant | Agent | System;
+
+/** Whether the agent sees and acts for every office. */
+export const seesAllOffices = (agent: Agent): boolean => agent.permissions.has('offices.all');

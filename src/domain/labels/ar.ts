@@ -1,0 +1,6 @@
+import { fields } from './ar/fields';
+import { messages } from './ar/messages';
+import type { Labels } from './shape';
+import { words } from './ar/words';
+
+export const ar: Labels = { ...words, ...messages, fields };

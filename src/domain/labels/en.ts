@@ -1,0 +1,6 @@
+import { fields } from './en/fields';
+import { messages } from './en/messages';
+import type { Labels } from './shape';
+import { words } from './en/words';
+
+export const en: Labels = { ...words, ...messages, fields };

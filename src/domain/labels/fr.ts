@@ -1,0 +1,7 @@
+/** The texts in French, the users' first language. */
+import { fields } from './fr/fields';
+import { messages } from './fr/messages';
+import type { Labels } from './shape';
+import { words } from './fr/words';
+
+export const fr: Labels = { ...words, ...messages, fields };

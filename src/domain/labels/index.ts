@@ -1,0 +1,38 @@
+import { coverageReasons } from '../certificate/coverage';
+import type { Fault, RefusalCode } from '../refusal';
+import type { Language } from '../vocabulary';
+import { ar } from './ar';
+import { en } from './en';
+import { fr } from './fr';
+import type { Labels } from './shape';
+
+export type { Labels } from './shape';
+
+const labels: Readonly<Record<Language, Labels>> = { fr, en, ar };
+
+/** The texts of the domain in a language; a forgotten one does not compile. */
+export const labelsOf = (language: Language): Labels => labels[language];
+
+/** What is filled into a message, by name. */
+export type MessageParams = Readonly<Record<string, unknown>>;
+
+const written = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(written).join(', ');
+  if (typeof value !== 'string' && typeof value !== 'number') return '…';
+  return String(value).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+};
+
+/** Fills `{name}` from the parameters: days as dd/mm/yyyy, lists with commas, anything else as an ellipsis. */
+export const message = (text: string, params: MessageParams = {}): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => written(Object.hasOwn(params, name) ? params[name] : undefined));
+
+/** What is wrong and what to do, in the reader's language. */
+export const faultMessage = (language: Language, { code, params }: Pick<Fault, 'code' | 'params'>): string => {
+  const { faults, coverageReasons: reasons } = labelsOf(language);
+  const reason = coverageReasons.find((known) => known === params?.reason);
+  return message(faults[code], reason === undefined ? params : { ...params, reason: reasons[reason] });
+};
+
+/** Why the act was refused and what to do, in the reader's language; `details` are the refusal's own. */
+export const refusalMessage = (language: Language, code: RefusalCode, details?: MessageParams): string =>
+  message(labelsOf(language).refusals[code], details);
