@@ -1,4 +1,4 @@
-import type { FormStep } from './vocabulary';
+import type { FormStep, Language } from './vocabulary';
 
 /** Stable words of the HTTP contract: why an act was refused as a whole. */
 export const refusalCodes = [
@@ -85,6 +85,9 @@ export type FaultCode = (typeof faultCodes)[number];
 /** Where a fault is: keys and indexes from the root of the body, such as `['goods', 3, 'hsCode']`. */
 export type FaultPath = ReadonlyArray<string | number>;
 
+/** A text that is data, such as the label of a document type, in all languages. */
+export type LocalisedText = Readonly<Record<Language, string>>;
+
 /**
  * One thing that is wrong with what was sent. The message is made from the code in the reader's language, with
  * `params` filled into it (`{max}`, `{number}`, `{reason}`).
@@ -93,7 +96,7 @@ export type Fault = {
   path: FaultPath;
   code: FaultCode;
   step?: FormStep;
-  params?: Readonly<Record<string, string | number>>;
+  params?: Readonly<Record<string, string | number | LocalisedText>>;
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Fault, FaultPath } from '../refusal';
 import { partyRoles } from '../vocabulary';
 import { checkField, isBlank } from './check-field';
-import { type DocumentTypeRule, missingDocuments } from './document-types';
+import { type DocumentTypeRule, missingDocuments, namesOf } from './document-types';
 import { emptyInspection, emptyParty, emptyShipment } from './empty';
 import { type FieldRules, isRequired } from './field';
 import { goodsFields, inspectionFields, objectFields, partyFields, shipmentFields } from './fields';
@@ -82,7 +82,7 @@ const attachmentFaults = ({ form, attachments, documentTypes }: Deposit): Fault[
   return missingDocuments(documentTypes, request, attached).map((alternatives) => ({
     path: ['attachments'],
     code: 'missing_document',
-    params: { documentType: alternatives.join(',') },
+    params: { documentTypes: namesOf(alternatives) },
   }));
 };
 
@@ -90,7 +90,7 @@ const attachmentFaults = ({ form, attachments, documentTypes }: Deposit): Fault[
  * Everything that stands against depositing the form, all at once and in the order of its steps. Coverage by a SoR or SoL
  * and the previous certificate are judged elsewhere, as they need other documents.
  *
- * Each `missing_document` carries the codes of the types of which one would do, parted by commas (`documentType`).
+ * Each `missing_document` carries the names of the types of which one would do (`documentTypes`).
  */
 export const checkDeposit = (deposit: Deposit): Fault[] =>
   [

@@ -1,6 +1,6 @@
 import { coverageReasons } from '../certificate/coverage';
-import type { Fault, RefusalCode } from '../refusal';
-import type { Language } from '../vocabulary';
+import type { Fault, LocalisedText, RefusalCode } from '../refusal';
+import { type Language, languages } from '../vocabulary';
 import { ar } from './ar';
 import { en } from './en';
 import { fr } from './fr';
@@ -16,6 +16,9 @@ export const labelsOf = (language: Language): Labels => labels[language];
 /** What is filled into a message, by name. */
 export type MessageParams = Readonly<Record<string, unknown>>;
 
+const isLocalised = (value: unknown): value is LocalisedText =>
+  typeof value === 'object' && value !== null && languages.every((language) => language in value);
+
 const written = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(written).join(', ');
   if (typeof value !== 'string' && typeof value !== 'number') return '…';
@@ -29,8 +32,13 @@ export const message = (text: string, params: MessageParams = {}): string =>
 /** What is wrong and what to do, in the reader's language. */
 export const faultMessage = (language: Language, { code, params }: Pick<Fault, 'code' | 'params'>): string => {
   const { faults, coverageReasons: reasons } = labelsOf(language);
+  const texts = Object.entries(params ?? {}).map(([name, value]) => [
+    name,
+    isLocalised(value) ? value[language] : value,
+  ]);
   const reason = coverageReasons.find((known) => known === params?.reason);
-  return message(faults[code], reason === undefined ? params : { ...params, reason: reasons[reason] });
+  const filled: MessageParams = Object.fromEntries(texts);
+  return message(faults[code], reason === undefined ? filled : { ...filled, reason: reasons[reason] });
 };
 
 /** Why the act was refused and what to do, in the reader's language; `details` are the refusal's own. */

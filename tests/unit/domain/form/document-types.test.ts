@@ -14,7 +14,8 @@ test.each<[Subject | null, Route | null, string[][]]>([
   ['coc', null, []],
   [null, null, []],
 ])('%s on route %s without documents lacks %j', (subject, route, missing) => {
-  expect(missingDocuments(seededDocumentTypes, { subject, route }, [])).toEqual(missing);
+  const lacking = missingDocuments(seededDocumentTypes, { subject, route }, []);
+  expect(lacking.map((types) => types.map(({ code }) => code))).toEqual(missing);
 });
 
 test.each(invoice)('one document of the group suffices: %s', (code) => {
@@ -26,6 +27,7 @@ test('what only agents supply is never asked of the declarant', () => {
   const everywhere = { cocA: true, cocB: true, cocC: true, sor: true, sol: true };
   const report: DocumentTypeRule = {
     code: 'inspection_report',
+    label: { fr: 'Rapport', en: 'Report', ar: 'تقرير' },
     group: null,
     agentsOnly: true,
     mandatoryFor: everywhere,
@@ -40,7 +42,13 @@ test('a missing document is a fault of step 5 that names the types of which one 
       path: ['attachments'],
       code: 'missing_document',
       step: 5,
-      params: { documentType: 'commercial_invoice,proforma_invoice' },
+      params: {
+        documentTypes: {
+          fr: 'commercial_invoice fr / proforma_invoice fr',
+          en: 'commercial_invoice en / proforma_invoice en',
+          ar: 'commercial_invoice ar / proforma_invoice ar',
+        },
+      },
     },
   ]);
 });

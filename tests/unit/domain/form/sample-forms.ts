@@ -14,6 +14,7 @@ const everyCoc: MandatoryFor = { ...nowhere, cocA: true, cocB: true, cocC: true 
 
 const type = (code: string, rule: Partial<DocumentTypeRule> = {}): DocumentTypeRule => ({
   code,
+  label: { fr: `${code} fr`, en: `${code} en`, ar: `${code} ar` },
   group: null,
   mandatoryFor: nowhere,
   agentsOnly: false,

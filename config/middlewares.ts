@@ -1,0 +1,19 @@
+export default [
+  'strapi::logger',
+  'strapi::errors',
+  'global::errors',
+  'strapi::security',
+  { name: 'strapi::cors', config: { origin: (process.env.CORS_ORIGINS ?? '').split(',').filter(Boolean) } },
+  'strapi::query',
+  {
+    name: 'strapi::body',
+    config: {
+      jsonLimit: '4mb',
+      parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
+      formidable: { maxFileSize: 20 * 1024 * 1024, maxFiles: 50 },
+    },
+  },
+  'global::rate-limits',
+  'strapi::favicon',
+  'strapi::public',
+];

@@ -1,0 +1,131 @@
+/**
+ * What the content types' schema files cannot say: extensions, plain tables, CHECK constraints, partial, expression and trigram
+ * indexes, triggers. Every statement is idempotent; all run in this order at each start, under an advisory lock.
+ * The platform's schema synchronisation leaves alone what it did not make.
+ */
+
+const addConstraint = (table: string, name: string, definition: string): string => `
+  DO $$ BEGIN
+    IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = '${name}') THEN
+      ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition};
+    END IF;
+  END $$`;
+
+const check = (table: string, name: string, condition: string): string =>
+  addConstraint(table, name, `CHECK (${condition})`);
+
+const index = (name: string, on: string): string => `CREATE INDEX IF NOT EXISTS ${name} ON ${on}`;
+
+const uniqueIndex = (name: string, on: string): string => `CREATE UNIQUE INDEX IF NOT EXISTS ${name} ON ${on}`;
+
+const plainTables = [
+  `CREATE TABLE IF NOT EXISTS counters (name varchar(100) PRIMARY KEY, value bigint NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS idempotency_keys (
+    actor varchar(50) NOT NULL,
+    key varchar(200) NOT NULL,
+    method varchar(10) NOT NULL,
+    path text NOT NULL,
+    body_hash char(64) NOT NULL,
+    status integer,
+    answer jsonb,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (actor, key)
+  )`,
+  index('idempotency_keys_created_idx', 'idempotency_keys (created_at)'),
+  `CREATE TABLE IF NOT EXISTS rate_limits (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint)`,
+];
+
+/** The platform looks these up on every call and does not index them. */
+const accountIndexes = [
+  index('strapi_sessions_session_idx', 'strapi_sessions (session_id)'),
+  index('strapi_sessions_user_idx', 'strapi_sessions (user_id, origin)'),
+  index('up_users_email_idx', 'up_users (email)'),
+  index('up_users_username_idx', 'up_users (username)'),
+  uniqueIndex('up_users_email_uq', 'up_users (lower(email))'),
+  uniqueIndex('up_users_username_uq', 'up_users (lower(username))'),
+  index('up_users_reset_idx', 'up_users (reset_password_token)'),
+  index('admin_users_email_idx', 'admin_users (email)'),
+];
+
+/**
+ * The relations' foreign keys are ON DELETE SET NULL, and the platform restores that at each start. These checks turn a
+ * stray delete of an office, an account or a request into a refusal instead of an orphan.
+ */
+const notOrphaned = [
+  check('requests', 'requests_owner_ck', 'owner_id IS NOT NULL'),
+  check('requests', 'requests_deposited_ck', `state = 'draft' OR (office_id IS NOT NULL AND number IS NOT NULL)`),
+  check('requests', 'requests_agent_ck', `state IN ('draft', 'deposited') OR agent_id IS NOT NULL`),
+  check('requests', 'requests_response_ck', `(state = 'closed') = (response IS NOT NULL)`),
+  ...['parties', 'goods_items', 'attachments', 'information_requests', 'visits', 'certificates', 'notes'].map((table) =>
+    check(table, `${table}_request_ck`, 'request_id IS NOT NULL')
+  ),
+  check('certificates', 'certificates_office_ck', 'office_id IS NOT NULL AND owner_id IS NOT NULL'),
+  check('certificates', 'certificates_replaced_ck', `state <> 'replaced' OR replaced_by_id IS NOT NULL`),
+  check('office_members', 'office_members_ck', 'office_id IS NOT NULL AND user_id IS NOT NULL'),
+  check('notes', 'notes_author_ck', 'author_id IS NOT NULL'),
+];
+
+const onlyOneOpen = [
+  uniqueIndex('information_requests_one_open', `information_requests (request_id) WHERE state = 'open'`),
+  uniqueIndex('visits_one_scheduled', `visits (request_id) WHERE state = 'scheduled'`),
+  // Deferred, so that lines can be renumbered by one statement.
+  addConstraint('goods_items', 'goods_items_line_uq', 'UNIQUE (request_id, line) DEFERRABLE INITIALLY DEFERRED'),
+];
+
+/** One index for each order in which a list can be asked, with the row id as tie-break. */
+const listIndexes = [
+  index(
+    'requests_owner_default_idx',
+    `requests (owner_id, (state IN ('awaiting_complement', 'awaiting_analyses')) DESC, created_at DESC, id DESC)`
+  ),
+  index('requests_owner_created_idx', 'requests (owner_id, created_at, id)'),
+  index('requests_owner_deposited_idx', 'requests (owner_id, deposited_at, id)'),
+  index('requests_owner_updated_idx', 'requests (owner_id, updated_at, id)'),
+  index('requests_owner_number_idx', 'requests (owner_id, number, id)'),
+  ...['created_at', 'deposited_at', 'updated_at', 'number', 'due_on'].map((column) =>
+    index(`requests_office_${column}_idx`, `requests (office_id, ${column}, id) WHERE state <> 'draft'`)
+  ),
+  ...['created_at', 'deposited_at', 'updated_at', 'number', 'due_on'].map((column) =>
+    index(`requests_all_${column}_idx`, `requests (${column}, id) WHERE state <> 'draft'`)
+  ),
+  index('requests_office_state_idx', `requests (office_id, state, deposited_at, id) WHERE state <> 'draft'`),
+  index('requests_agent_idx', `requests (agent_id, state, deposited_at, id) WHERE state <> 'draft'`),
+  // The open requests of each office: routing and automatic assignment count them.
+  index('requests_open_idx', `requests (office_id, agent_id) WHERE state NOT IN ('draft', 'closed')`),
+  index('requests_search_idx', 'requests USING gin (search_text gin_trgm_ops)'),
+  index('parties_owner_role_idx', 'parties (role, request_id, name)'),
+  index('certificates_search_idx', 'certificates USING gin (lower(importer_name) gin_trgm_ops)'),
+];
+
+/** History is written once. Only an input and its salt may be erased (privacy); the chain of hashes stays valid. */
+const historyIsPermanent = [
+  `CREATE OR REPLACE FUNCTION refuse_history_change() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.input IS NULL AND NEW.salt IS NULL
+      AND to_jsonb(NEW) - 'input' - 'salt' = to_jsonb(OLD) - 'input' - 'salt' THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'history is never changed or deleted' USING ERRCODE = '23001';
+  END $$`,
+  ...['history_entries', 'history_anchors'].map(
+    (table) => `CREATE OR REPLACE TRIGGER ${table}_permanent BEFORE UPDATE OR DELETE ON ${table}
+    FOR EACH ROW EXECUTE FUNCTION refuse_history_change()`
+  ),
+  `CREATE OR REPLACE FUNCTION refuse_history_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN RAISE EXCEPTION 'history is never changed or deleted' USING ERRCODE = '23001'; END $$`,
+  ...['history_entries', 'history_anchors'].map(
+    (table) => `CREATE OR REPLACE TRIGGER ${table}_kept BEFORE TRUNCATE ON ${table}
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_truncate()`
+  ),
+];
+
+/** All statements, in the order in which they run. */
+export const databaseObjects: readonly string[] = [
+  'CREATE EXTENSION IF NOT EXISTS pg_trgm',
+  ...plainTables,
+  ...accountIndexes,
+  ...notOrphaned,
+  ...onlyOneOpen,
+  ...listIndexes,
+  ...historyIsPermanent,
+];

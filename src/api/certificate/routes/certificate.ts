@@ -1,0 +1,14 @@
+import { listCertificates, renewCertificate, reviseCertificate } from '../../../contract/declarants/certificates';
+import { verifyCertificate } from '../../../contract/declarants/verification';
+import { declarantRoute, publicRoute } from '../../../platform/http/routes';
+
+const own = ['api::certificate.is-own'];
+
+export default {
+  routes: [
+    declarantRoute(listCertificates, 'certificate.list'),
+    declarantRoute(reviseCertificate, 'certificate.revise', { policies: own }),
+    declarantRoute(renewCertificate, 'certificate.renew', { policies: own }),
+    publicRoute(verifyCertificate, 'verification.verify'),
+  ],
+};

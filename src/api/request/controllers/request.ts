@@ -1,0 +1,48 @@
+import { listRequests } from '../../../contract/declarants/request-list';
+import {
+  copyRequest,
+  createRequest,
+  deleteRequest,
+  getRequest,
+  updateRequest,
+} from '../../../contract/declarants/requests';
+import type { WholeRequest } from '../../../contract/shapes/request';
+import type { Declarant } from '../../../domain/actor';
+import { inTransaction, pool } from '../../../platform/database';
+import { declarantAction } from '../../../platform/http/action';
+import { copyRequest as copy } from '../form/copy-request';
+import { removeDraft } from '../form/remove-draft';
+import { createFromBody, saveForm } from '../form/save-form';
+import { listOwnRequests } from '../read/list-requests';
+import { readRequestForDeclarant } from '../read/whole-request';
+
+/** Changes something, then answers the whole request as it stands in the same transaction. */
+const changed = (actor: Declarant, change: () => Promise<string>): Promise<{ data: WholeRequest }> =>
+  inTransaction(async (trx) => {
+    const documentId = await change();
+    return { data: await readRequestForDeclarant(trx, documentId, actor) };
+  });
+
+export default {
+  list: declarantAction(listRequests, ({ actor, query }) => listOwnRequests(pool(), actor, query)),
+
+  find: declarantAction(getRequest, async ({ actor, params }) => ({
+    data: await readRequestForDeclarant(pool(), params.id, actor),
+  })),
+
+  create: declarantAction(createRequest, ({ actor, body }) => changed(actor, () => createFromBody(actor, body))),
+
+  copy: declarantAction(copyRequest, ({ actor, params }) => changed(actor, () => copy(actor, params.id))),
+
+  update: declarantAction(updateRequest, ({ actor, params, body }) =>
+    changed(actor, async () => {
+      await saveForm(actor, params.id, body);
+      return params.id;
+    })
+  ),
+
+  delete: declarantAction(deleteRequest, async ({ actor, params }) => {
+    await removeDraft(actor, params.id);
+    return undefined;
+  }),
+};

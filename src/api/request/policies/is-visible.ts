@@ -1,0 +1,17 @@
+import type { Context } from 'koa';
+import { Refusal } from '../../../domain/refusal';
+import { isVisibleTo } from '../../../domain/workflow';
+import { pool } from '../../../platform/database';
+import { stateOf } from '../../../platform/http/call-state';
+import { keepRequest } from '../call-request';
+import { locateRequest } from '../located-request';
+
+/** The request of `:id` exists for the caller: their own, or one of their offices. Otherwise it is not found. */
+export default async (ctx: Context): Promise<boolean> => {
+  const { actor } = stateOf(ctx);
+  const { id } = ctx.params as { id?: string };
+  const request = id === undefined ? undefined : await locateRequest(pool(), id);
+  if (!actor || !request || !isVisibleTo(request, actor)) throw new Refusal('not_found');
+  keepRequest(ctx, request);
+  return true;
+};

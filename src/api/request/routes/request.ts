@@ -1,0 +1,35 @@
+import { listRequests } from '../../../contract/declarants/request-list';
+import {
+  copyRequest,
+  createRequest,
+  deleteRequest,
+  getRequest,
+  updateRequest,
+} from '../../../contract/declarants/requests';
+import {
+  depositRequest,
+  supplyAnalyses,
+  supplyComplement,
+  withdrawRequest,
+} from '../../../contract/declarants/transitions';
+import type { RouteContract } from '../../../contract/route';
+import type { LimitName } from '../../../platform/limits/limits';
+import { declarantRoute } from '../../../platform/http/routes';
+
+const ownRequestRoute = (contract: RouteContract, handler: string, limit?: LimitName) =>
+  declarantRoute(contract, handler, { policies: ['api::request.is-visible'], ...(limit ? { limit } : {}) });
+
+export default {
+  routes: [
+    declarantRoute(listRequests, 'request.list'),
+    declarantRoute(createRequest, 'request.create'),
+    ownRequestRoute(getRequest, 'request.find'),
+    ownRequestRoute(updateRequest, 'request.update'),
+    ownRequestRoute(deleteRequest, 'request.delete'),
+    ownRequestRoute(copyRequest, 'request.copy'),
+    ownRequestRoute(depositRequest, 'transition.deposit', 'deposits'),
+    ownRequestRoute(withdrawRequest, 'transition.withdraw'),
+    ownRequestRoute(supplyComplement, 'transition.supplyComplement', 'uploads'),
+    ownRequestRoute(supplyAnalyses, 'transition.supplyAnalyses', 'uploads'),
+  ],
+};

@@ -1,0 +1,60 @@
+import { dayOf } from '../../domain/casablanca';
+import { ValidationRefusal } from '../../domain/refusal';
+import { type Calendar, dueOn } from '../../domain/service-time';
+import { type Transaction, inTransaction, rowsOf } from '../../platform/database';
+import { readSettings } from './settings';
+
+type OpenRequest = { id: number; depositedAt: Date; target: number; pausedDays: number; dueOn: string | null };
+
+const openRequests = `
+  SELECT id, deposited_at AS "depositedAt", service_target AS target, paused_days AS "pausedDays", due_on AS "dueOn"
+  FROM requests
+  WHERE state NOT IN ('draft', 'closed') AND deposited_at IS NOT NULL AND service_target IS NOT NULL`;
+
+/** A request that was paused, resumed or closed meanwhile has had its date written by that transition. */
+const writeDueDates = `
+  UPDATE requests r SET due_on = changed.due_on
+  FROM json_to_recordset(:changed::json) AS changed (id integer, due_on date, paused_days integer)
+  WHERE r.id = changed.id AND r.paused_days = changed.paused_days AND r.state NOT IN ('draft', 'closed')`;
+
+/** The due date of each request; requests of one day, target and pause share the computing. */
+const dueDates = (calendar: Calendar): ((request: OpenRequest) => string) => {
+  const known = new Map<string, string>();
+  return ({ depositedAt, target, pausedDays }) => {
+    const depositedOn = dayOf(depositedAt);
+    const key = `${depositedOn} ${target} ${pausedDays}`;
+    const due = known.get(key) ?? dueOn({ depositedOn, target, pausedDays, calendar });
+    known.set(key, due);
+    return due;
+  };
+};
+
+const recompute = async (trx: Transaction): Promise<void> => {
+  const { calendar } = await readSettings(trx);
+  if (calendar.workingDays.size === 0) throw new ValidationRefusal([{ path: ['monday'], code: 'required' }]);
+  const dueOf = dueDates(calendar);
+  const changed = (await rowsOf<OpenRequest>(trx, openRequests))
+    .map((request) => ({ id: request.id, paused_days: request.pausedDays, was: request.dueOn, due_on: dueOf(request) }))
+    .filter(({ was, due_on: due }) => was !== due);
+  if (changed.length > 0) await trx.raw(writeDueDates, { changed: JSON.stringify(changed) });
+};
+
+/**
+ * Computes the due dates of all open requests again, after the calendar changed; one pass.
+ * @throws ValidationRefusal when the calendar has no working day left
+ */
+export const recomputeDueDates = (): Promise<void> => inTransaction(recompute);
+
+/** Gives the open requests of an office its service-time target as it is now, and their due dates with it. */
+export const applyServiceTarget = (officeId: number): Promise<void> =>
+  inTransaction(async (trx) => {
+    const updated = await rowsOf<{ id: number }>(
+      trx,
+      `UPDATE requests r SET service_target = o.service_target FROM offices o
+       WHERE o.id = :officeId AND r.office_id = o.id AND r.state NOT IN ('draft', 'closed')
+         AND r.service_target IS DISTINCT FROM o.service_target
+       RETURNING r.id`,
+      { officeId }
+    );
+    if (updated.length > 0) await recompute(trx);
+  });

@@ -1,0 +1,44 @@
+import type { ValiditySettings } from '../../domain/certificate/validity';
+import type { Calendar } from '../../domain/service-time';
+import { type Database, firstRowOf } from '../../platform/database';
+
+/** The settings that the rules read; administrators change them in the panel, and they hold from the next call on. */
+export type Settings = {
+  validity: ValiditySettings;
+  calendar: Calendar;
+  limits: { maxItems: number; maxAttachments: number };
+};
+
+type Row = ValiditySettings & {
+  maxItems: number;
+  maxAttachments: number;
+  weekdays: boolean[];
+  holidays: string[];
+};
+
+const statement = `
+  SELECT coc_months AS "cocMonths", sor_months AS "sorMonths", sol_months AS "solMonths",
+    max_items AS "maxItems", max_attachments AS "maxAttachments",
+    ARRAY[monday, tuesday, wednesday, thursday, friday, saturday, sunday] AS weekdays,
+    ARRAY(SELECT day::text FROM holidays) AS holidays
+  FROM settings ORDER BY id LIMIT 1`;
+
+const calendarOf = ({ weekdays, holidays }: Row): Calendar => ({
+  workingDays: new Set(weekdays.flatMap((works, index) => (works ? [index + 1] : []))),
+  holidays: new Set(holidays),
+});
+
+/**
+ * The settings as they are now; one statement.
+ * @throws Error when the row is missing, which the first start makes
+ */
+export const readSettings = async (db: Database): Promise<Settings> => {
+  const row = await firstRowOf<Row>(db, statement);
+  if (!row) throw new Error('The settings have not been seeded');
+  const { cocMonths, sorMonths, solMonths, maxItems, maxAttachments } = row;
+  return {
+    validity: { cocMonths, sorMonths, solMonths },
+    calendar: calendarOf(row),
+    limits: { maxItems, maxAttachments },
+  };
+};

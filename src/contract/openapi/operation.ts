@@ -1,0 +1,88 @@
+import type * as z from 'zod';
+import type { RefusalCode } from '../../domain/refusal';
+import { statusOfRefusal } from '../refusal-status';
+import type { RouteContract } from '../route';
+import { type Components, inDocument, jsonSchemaOf, propertiesOf } from './json-schema';
+import { parametersOf } from './parameters';
+
+const json = (schema: unknown) => ({ 'application/json': { schema } });
+
+const enveloped = (contract: RouteContract, data: unknown, meta?: unknown) =>
+  contract.bare
+    ? data
+    : {
+        type: 'object',
+        properties: meta === undefined ? { data } : { data, meta },
+        required: meta === undefined ? ['data'] : ['data', 'meta'],
+      };
+
+const multipart = ({ min, max }: NonNullable<RouteContract['files']>, body: z.ZodType, components: Components) => {
+  const fields = propertiesOf(jsonSchemaOf(components, body, 'input'));
+  const files = { type: 'array', items: { type: 'string', format: 'binary' }, minItems: min, maxItems: max };
+  const properties = fields.map(({ name, schema }): [string, unknown] => [name, inDocument(schema)]);
+  return {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        properties: Object.fromEntries([...properties, ['files', files]]),
+        required: [...fields.filter(({ required }) => required).map(({ name }) => name), 'files'],
+      },
+    },
+  };
+};
+
+const requestBodyOf = (contract: RouteContract, components: Components) => {
+  const { body, files } = contract;
+  if (body === undefined) return {};
+  const content = files
+    ? multipart(files, body, components)
+    : json(enveloped(contract, inDocument(jsonSchemaOf(components, body, 'input'))));
+  return { requestBody: { required: contract.bodyOptional !== true, content } };
+};
+
+const successOf = (contract: RouteContract, components: Components) => {
+  const { answer, meta } = contract;
+  if (answer === null) return { description: 'Done' };
+  if (answer === 'file') {
+    return { description: 'The file', content: { 'application/octet-stream': { schema: { type: 'string' } } } };
+  }
+  const describe = (schema: z.ZodType): unknown => inDocument(jsonSchemaOf(components, schema, 'output'));
+  return { description: 'Done', content: json(enveloped(contract, describe(answer), meta && describe(meta))) };
+};
+
+/** What every route of a face, and every route that reads something, may answer besides its own refusals. */
+const refusalsOf = ({ face, query, body, permissions, refusals }: RouteContract): RefusalCode[] => [
+  ...new Set<RefusalCode>([
+    ...(face === 'public' ? [] : (['unauthenticated'] as const)),
+    ...(permissions === undefined ? [] : (['not_permitted'] as const)),
+    ...(query === undefined && body === undefined ? [] : (['validation_failed'] as const)),
+    ...refusals,
+    'internal_error',
+  ]),
+];
+
+const errorsOf = (contract: RouteContract) => {
+  const codes = new Map<number, RefusalCode[]>();
+  for (const code of refusalsOf(contract)) {
+    const status = statusOfRefusal[code];
+    codes.set(status, [...(codes.get(status) ?? []), code]);
+  }
+  return Object.fromEntries(
+    [...codes].map(([status, names]) => {
+      const $ref = `#/components/responses/${status === 429 ? 'TooManyRequests' : 'Error'}`;
+      return [status, { $ref, description: names.join(', ') }];
+    })
+  );
+};
+
+/** A route as an operation of the document; adds its shared schemas to the components. */
+export const operationOf = (contract: RouteContract, components: Components) => ({
+  operationId: contract.id,
+  summary: contract.summary,
+  tags: [contract.face],
+  security: contract.face === 'public' ? [] : [{ [contract.face]: [] }],
+  ...(contract.permissions === undefined ? {} : { 'x-permissions': contract.permissions }),
+  parameters: parametersOf(contract, components),
+  ...requestBodyOf(contract, components),
+  responses: { [contract.status]: successOf(contract, components), ...errorsOf(contract) },
+});

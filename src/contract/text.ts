@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { checkField } from '../domain/form/check-field';
+import { addFaults } from './faults';
+
+/** The longest texts of the interface, in characters. */
+export const longest = {
+  name: 200,
+  standards: 300,
+  reason: 500,
+  remark: 1000,
+  message: 2000,
+  note: 4000,
+} as const;
+
+/** A text without blanks around it; empty is allowed. */
+export const trimmedText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .superRefine((value, context) => addFaults(context, checkField({ kind: 'text', max }, value, [])))
+    .meta({ maxLength: max });
+
+/** A text that must be there. */
+export const requiredText = (max: number) => trimmedText(max).min(1);
+
+/** A text that may be missing; missing, `null` and empty are all `null`. */
+export const optionalText = (max: number) =>
+  trimmedText(max)
+    .nullish()
+    .transform((value) => (value === undefined || value === '' ? null : value));

@@ -1,0 +1,3 @@
+import { withoutContentApi } from '../plugin';
+
+export default withoutContentApi;

@@ -1,0 +1,9 @@
+import { makeDatabaseObjects } from './platform/database-objects';
+import { seed } from './seed';
+
+export default {
+  async bootstrap() {
+    await makeDatabaseObjects();
+    await seed();
+  },
+};

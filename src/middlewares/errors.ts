@@ -1,0 +1,66 @@
+import type { Context, Next } from 'koa';
+import { Refusal, type RefusalCode } from '../domain/refusal';
+import { languageOf } from '../platform/http/call-state';
+import { type ErrorBody, errorBody, refusalBody } from '../platform/http/error-body';
+import { codeForPlatformError, codeForStatus, platformFaults } from '../platform/http/platform-error';
+
+const ownFaces = /^\/(api|desk)(\/|$)/;
+const logins = new Set(['/api/auth/local', '/admin/login']);
+
+const send = (ctx: Context, body: ErrorBody): void => {
+  ctx.status = body.error.status;
+  ctx.body = body;
+};
+
+const isPlatformErrorBody = (body: unknown): body is ErrorBody =>
+  typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object' && body.error !== null;
+
+/** A wrong password is a plain 400 of the platform, with nothing but its English text to tell it from a malformed body. */
+const isWrongPassword = (ctx: Context, error: unknown): boolean =>
+  logins.has(ctx.path) && error instanceof Error && /invalid (identifier|credentials)|blocked/i.test(error.message);
+
+const codeFor = (ctx: Context, error: unknown): RefusalCode =>
+  isWrongPassword(ctx, error) ? 'invalid_credentials' : codeForPlatformError(error);
+
+const detailsOf = (error: unknown): Record<string, unknown> => {
+  const faults = platformFaults(error instanceof Error && 'details' in error ? error.details : undefined);
+  return faults.length > 0 ? { errors: faults } : {};
+};
+
+/** Our refusals on every path; other errors on our own faces. The panel's own calls keep the platform's answers. */
+const answerError = (ctx: Context, error: unknown): void => {
+  const language = languageOf(ctx);
+  if (error instanceof Refusal) return send(ctx, refusalBody(error, language));
+  const code = codeFor(ctx, error);
+  if (code === 'internal_error') strapi.log.error(error);
+  else if (!ownFaces.test(ctx.path) && code !== 'in_use' && !logins.has(ctx.path)) throw error;
+  send(ctx, errorBody(code, language, detailsOf(error)));
+};
+
+/** Answers that carry an error status without a code: the platform's, and those for which no route was found. */
+const completeAnswer = (ctx: Context): void => {
+  if (ctx.status < 400) return;
+  const language = languageOf(ctx);
+  if (!isPlatformErrorBody(ctx.body)) {
+    if (ownFaces.test(ctx.path)) send(ctx, errorBody(codeForStatus(ctx.status), language));
+    return;
+  }
+  const details: Record<string, unknown> = { ...ctx.body.error.details };
+  if (typeof details.code === 'string') return;
+  const body = errorBody(codeForStatus(ctx.status), language, details);
+  if (!ownFaces.test(ctx.path)) body.error.message = ctx.body.error.message;
+  send(ctx, body);
+};
+
+/**
+ * Every error of the product's faces in one envelope: stable code, status, message in the reader's language; nothing of the
+ * server's inside. Sits inside the platform's own handler, which still serves the panel.
+ */
+export default () => async (ctx: Context, next: Next) => {
+  try {
+    await next();
+  } catch (error) {
+    return answerError(ctx, error);
+  }
+  completeAnswer(ctx);
+};

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { Context } from 'koa';
+import type { Actor } from '../../domain/actor';
+import { Refusal, ValidationRefusal } from '../../domain/refusal';
+import { firstRowOf, inTransaction } from '../database';
+import { uploadedFiles } from './uploaded-files';
+
+/** What a successful call answered: kept for its twins. */
+export type Outcome = { status: number; body: unknown };
+
+type StoredAnswer = { method: string; path: string; bodyHash: string; status: number; answer: unknown };
+
+const maxKeyLength = 200;
+
+const hashOfFile = async (path: string): Promise<string> => {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+};
+
+/** The hash of everything that was sent: a twin is the same in all of it. */
+const hashOfBody = async (ctx: Context): Promise<string> => {
+  const files = await Promise.all(uploadedFiles(ctx).map(({ path }) => hashOfFile(path)));
+  const body: unknown = (ctx.request as { body?: unknown }).body ?? null;
+  return createHash('sha256')
+    .update(JSON.stringify([body, files, ctx.querystring]))
+    .digest('hex');
+};
+
+const storedAnswer = `SELECT method, path, body_hash AS "bodyHash", status, answer::json AS answer
+  FROM idempotency_keys WHERE actor = :actor AND key = :key`;
+
+const keyOf = (ctx: Context): string | null => {
+  const key = ctx.get('idempotency-key');
+  if (key.length > maxKeyLength) {
+    throw new ValidationRefusal([{ path: ['Idempotency-Key'], code: 'too_long', params: { max: maxKeyLength } }]);
+  }
+  return key === '' ? null : key;
+};
+
+/**
+ * Runs a POST once for each `Idempotency-Key` of its actor. The key is the transaction's first row: a twin that arrives
+ * meanwhile waits on it and then gets the stored answer. A refusal rolls the key back, so that it may be tried again.
+ * @throws Refusal `idempotency_key_reused` when the key came with another call before
+ */
+export const once = async (ctx: Context, actor: Actor, work: () => Promise<Outcome>): Promise<Outcome> => {
+  const key = ctx.method === 'POST' ? keyOf(ctx) : null;
+  if (key === null || actor.kind === 'system') return work();
+  const call = { method: ctx.method, path: ctx.path, bodyHash: await hashOfBody(ctx) };
+  const owner = { actor: `${actor.kind}:${actor.id}`, key };
+  return inTransaction(async (trx) => {
+    const inserted = await firstRowOf(
+      trx,
+      `INSERT INTO idempotency_keys (actor, key, method, path, body_hash)
+       VALUES (:actor, :key, :method, :path, :bodyHash) ON CONFLICT DO NOTHING RETURNING key`,
+      { ...owner, ...call }
+    );
+    if (!inserted) {
+      const stored = await firstRowOf<StoredAnswer>(trx, storedAnswer, owner);
+      const isTwin =
+        stored?.method === call.method && stored.path === call.path && stored.bodyHash.trim() === call.bodyHash;
+      if (!isTwin) throw new Refusal('idempotency_key_reused');
+      return { status: stored.status, body: stored.answer };
+    }
+    const outcome = await work();
+    await trx('idempotency_keys')
+      .where(owner)
+      .update({ status: outcome.status, answer: JSON.stringify(outcome.body ?? null) });
+    return outcome;
+  });
+};
+
+/** Answers are kept for a day. */
+export const forgetOldAnswers = (): Promise<void> =>
+  inTransaction(async (trx) => {
+    await trx.raw(`DELETE FROM idempotency_keys WHERE created_at < now() - interval '24 hours'`);
+  });

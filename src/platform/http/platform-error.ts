@@ -1,0 +1,56 @@
+import { errors } from '@strapi/utils';
+import type { FaultCode, RefusalCode } from '../../domain/refusal';
+
+/** What the platform's own errors, and the database's, mean in the contract's words. */
+const codeOfStatus: Readonly<Record<number, RefusalCode>> = {
+  400: 'validation_failed',
+  401: 'unauthenticated',
+  403: 'not_permitted',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  409: 'in_use',
+  413: 'file_too_large',
+  415: 'unsupported_file',
+  429: 'too_many_requests',
+};
+
+/** PostgreSQL's restrict, foreign key and check violations: something that others depend on was to be removed. */
+const inUseStates = new Set(['23001', '23503', '23514']);
+
+const hasCode = (error: unknown): error is { code: string } =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
+
+const statusOf = (error: unknown): number => {
+  if (error instanceof errors.UnauthorizedError) return 401;
+  if (error instanceof errors.ForbiddenError) return 403;
+  if (error instanceof errors.NotFoundError) return 404;
+  if (error instanceof errors.PayloadTooLargeError) return 413;
+  if (error instanceof errors.RateLimitError) return 429;
+  if (error instanceof errors.ApplicationError) return 400;
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+};
+
+/** The refusal code for an HTTP status that the platform answered with. */
+export const codeForStatus = (status: number): RefusalCode => codeOfStatus[status] ?? 'internal_error';
+
+/** The refusal code for an error that is not ours. */
+export const codeForPlatformError = (error: unknown): RefusalCode => {
+  if (hasCode(error) && inUseStates.has(error.code)) return 'in_use';
+  return codeForStatus(statusOf(error));
+};
+
+type PlatformFault = { path: ReadonlyArray<string | number>; code: FaultCode; message: string };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The platform's list of validation errors, each with a code of the contract. */
+export const platformFaults = (details: unknown): PlatformFault[] => {
+  const list = isRecord(details) && Array.isArray(details.errors) ? details.errors : [];
+  return list.filter(isRecord).map((fault) => ({
+    path: Array.isArray(fault.path) ? fault.path.map(String) : [],
+    code: typeof fault.message === 'string' && /required|defined/.test(fault.message) ? 'required' : 'invalid_value',
+    message: typeof fault.message === 'string' ? fault.message : '',
+  }));
+};

@@ -1,0 +1,40 @@
+import { labelsOf } from '../../../../domain/labels';
+import { type Permission, permissions } from '../../../../domain/vocabulary';
+
+type Area = 'requests' | 'certificates' | 'statistics' | 'offices';
+
+/** The headings under which the role editor groups the permissions. */
+const headings = {
+  requests: 'demandes',
+  certificates: 'certificats',
+  statistics: 'statistiques',
+  offices: 'bureaux',
+} as const satisfies Record<Area, string>;
+
+const areaOf = {
+  'requests.read': 'requests',
+  'requests.treat': 'requests',
+  'requests.assign': 'requests',
+  'requests.transfer': 'requests',
+  'certificates.revoke': 'certificates',
+  'certificates.use': 'certificates',
+  'statistics.read': 'statistics',
+  'offices.manage': 'offices',
+  'offices.all': 'offices',
+} as const satisfies Record<Permission, Area>;
+
+const actionFor = (permission: Permission) => ({
+  section: 'plugins',
+  pluginName: 'desk',
+  uid: permission,
+  displayName: labelsOf('fr').permissions[permission],
+  subCategory: headings[areaOf[permission]],
+});
+
+/**
+ * Makes the permissions known to the role editor as `plugin::desk.<permission>`. Runs in the plugin's bootstrap: the platform's
+ * own, which follows, deletes from all roles the actions that nobody has registered by then.
+ */
+export const registerPermissions = async (): Promise<void> => {
+  await strapi.service('admin::permission').actionProvider.registerMany(permissions.map(actionFor));
+};

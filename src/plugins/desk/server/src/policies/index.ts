@@ -1,0 +1,3 @@
+import { isOffice } from './is-office';
+
+export default { 'is-office': isOffice };

@@ -1,0 +1,10 @@
+/** What agents see: drafts exist for their owner only. */
+export const deposited = `r.state <> 'draft'`;
+
+/** Requests that somebody still has to do something with. */
+export const open = `r.state NOT IN ('draft', 'closed')`;
+
+export const waitingForDeclarant = `r.state IN ('awaiting_complement', 'awaiting_analyses')`;
+
+/** The rule of the service time as SQL; takes `:today`. The first half, true for every late one, lets an index narrow the search. */
+export const late = `(r.due_on < :today::date AND r.due_on < coalesce(r.closed_on, r.paused_since, :today::date))`;

@@ -1,0 +1,32 @@
+import { enterOutcomes, listDeskGoods } from '../../../../../contract/desk/goods';
+import { countQueue, listQueue } from '../../../../../contract/desk/queue';
+import {
+  addNote,
+  getDeskAttachmentFile,
+  getDeskRequest,
+  listDeskHistory,
+  listNotes,
+} from '../../../../../contract/desk/requests';
+import type { RouteContract } from '../../../../../contract/route';
+import { deskRoute } from '../../../../../platform/http/routes';
+
+const requestRoute = (contract: RouteContract, handler: string) =>
+  deskRoute(contract, handler, { policies: ['api::request.is-visible'] });
+
+/** Outcomes are entered by whoever may close the request. */
+const outcomesRoute = deskRoute(enterOutcomes, 'goods.enterOutcomes', {
+  policies: ['api::request.is-visible', { name: 'api::request.may-perform', config: { transition: 'close' } }],
+});
+
+/** The queue, and all that is read and noted of one request; `counts` stands before the id that would swallow it. */
+export const requests = [
+  deskRoute(listQueue, 'request.list'),
+  deskRoute(countQueue, 'request.count'),
+  requestRoute(getDeskRequest, 'request.find'),
+  requestRoute(listDeskHistory, 'request.history'),
+  requestRoute(listDeskGoods, 'goods.list'),
+  outcomesRoute,
+  requestRoute(listNotes, 'note.list'),
+  requestRoute(addNote, 'note.add'),
+  deskRoute(getDeskAttachmentFile, 'attachment.file', { policies: ['api::attachment.is-visible'] }),
+];

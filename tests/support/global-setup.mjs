@@ -1,0 +1,1 @@
+export { startTestEnvironment as default } from './test-environment.mjs';
