@@ -1,3 +1,5 @@
+import { refuseUnreadableBody } from '../src/platform/http/unreadable-body';
+
 export default [
   'strapi::logger',
   'strapi::errors',
@@ -11,6 +13,7 @@ export default [
       jsonLimit: '4mb',
       parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
       formidable: { maxFileSize: 20 * 1024 * 1024, maxFiles: 50 },
+      onError: refuseUnreadableBody,
     },
   },
   'global::rate-limits',

@@ -27,7 +27,7 @@ const plainTables = [
     path text NOT NULL,
     body_hash char(64) NOT NULL,
     status integer,
-    answer jsonb,
+    answer json,
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (actor, key)
   )`,
@@ -89,6 +89,9 @@ const listIndexes = [
     index(`requests_all_${column}_idx`, `requests (${column}, id) WHERE state <> 'draft'`)
   ),
   index('requests_office_state_idx', `requests (office_id, state, deposited_at, id) WHERE state <> 'draft'`),
+  // The queue's own order: what is open by its due day, then what is closed.
+  index('requests_office_queue_idx', `requests (office_id, (state = 'closed'), due_on, id) WHERE state <> 'draft'`),
+  index('requests_queue_idx', `requests ((state = 'closed'), due_on, id) WHERE state <> 'draft'`),
   index('requests_agent_idx', `requests (agent_id, state, deposited_at, id) WHERE state <> 'draft'`),
   // The open requests of each office: routing and automatic assignment count them.
   index('requests_open_idx', `requests (office_id, agent_id) WHERE state NOT IN ('draft', 'closed')`),

@@ -60,8 +60,16 @@ async function seed(application) {
 function printAddresses(url) {
   console.log(`
 Conformity Desk, demo
-  declarants   ${url}/        importer1@demo.test
-  offices      ${url}/admin   supervisor.bv@demo.test, agent1.bv@demo.test, admin@demo.test
-  password     Demo-2026!     (of every account)
-Ctrl+C ends it.`);
+  interface of the declarants  ${url}/api
+  desk of the offices          ${url}/admin
+
+  importer1@demo.test, importer2@demo.test     declarants
+  agent1.bv@demo.test, agent2.bv@demo.test     agents of an office: .afc, .bv, .its, .sgs, .tuv
+  supervisor.bv@demo.test                      its supervisor
+  customs@demo.test                            customs
+  admin@demo.test                              super administrator
+  password of every account                    Demo-2026!
+
+In another terminal, "npm run scenario" walks one file from draft to certificates.
+Ctrl+C ends the demo; its data is kept.`);
 }

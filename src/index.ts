@@ -1,3 +1,4 @@
+import { startWorker, stopWorker } from './jobs/worker';
 import { makeDatabaseObjects } from './platform/database-objects';
 import { seed } from './seed';
 
@@ -5,5 +6,10 @@ export default {
   async bootstrap() {
     await makeDatabaseObjects();
     await seed();
+    await startWorker();
+  },
+
+  async destroy() {
+    await stopWorker();
   },
 };

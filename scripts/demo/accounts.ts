@@ -59,4 +59,5 @@ export const importers = {
     language: 'fr',
   },
 } as const;
-export type ImporterName = keyof typeof importers;
+export const importerNames = ['importer1', 'importer2'] as const satisfies readonly (keyof typeof importers)[];
+export type ImporterName = (typeof importerNames)[number];

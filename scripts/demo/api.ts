@@ -38,10 +38,9 @@ const headersOf = ({ token, headers, json }: Call): Record<string, string> => ({
 export const apiAt =
   (baseUrl: string): Api =>
   async (call, answer) => {
-    const response = await fetch(baseUrl + call.path, {
-      method: call.method,
-      headers: headersOf(call),
-      body: bodyOf(call),
+    const sent = { method: call.method, headers: headersOf(call), body: bodyOf(call) };
+    const response = await fetch(baseUrl + call.path, sent).catch(() => {
+      throw new Error(`${call.method} ${call.path}: no server answers on ${baseUrl}`);
     });
     const text = await response.text();
     const told = `${call.method} ${call.path} answered ${response.status}: ${text}`;

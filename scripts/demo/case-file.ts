@@ -27,6 +27,13 @@ export type Stage = {
 /** One thing that somebody does with a file. */
 export type Act = (file: CaseFile, stage: Stage) => Promise<void>;
 
+/** The token of the file's declarant. @throws Error when they are not logged in */
+export const declarantToken = ({ declarant }: CaseFile, { cast }: Stage): string => {
+  const token = cast.importers.get(declarant);
+  if (token === undefined) throw new Error(`${declarant} is not logged in`);
+  return token;
+};
+
 /** The request of a file. @throws Error when there is none yet */
 export const requestOf = ({ request }: CaseFile): NonNullable<CaseFile['request']> => {
   if (request === null) throw new Error('The file has no request yet: the story starts with a draft or a deposit');
@@ -34,7 +41,11 @@ export const requestOf = ({ request }: CaseFile): NonNullable<CaseFile['request'
 };
 
 /** A document of a file that the story has named. @throws Error when there is no such file or document */
-export const certificateOf = (stage: Stage, name: string, kind: CertificateKind): WholeRequest['certificates'][number] => {
+export const certificateOf = (
+  stage: Stage,
+  name: string,
+  kind: CertificateKind
+): WholeRequest['certificates'][number] => {
   const found = stage.files.get(name)?.request?.certificates.find((certificate) => certificate.kind === kind);
   if (found === undefined) throw new Error(`The file "${name}" has no ${kind}`);
   return found;

@@ -6,6 +6,7 @@ import {
   CUSTOMS_EMAIL,
   DEMO_PASSWORD,
   type ImporterName,
+  importerNames,
   importers,
   officeCodes,
   officeEmail,
@@ -17,8 +18,9 @@ import { type Api, dataOf } from './api';
 /** Somebody of the admin panel who is logged in. */
 export type Person = { id: number; token: string };
 
-/** Everybody who acts in the demo; people of the admin panel by their e-mail address, importers by name. */
-export type Cast = { importers: Record<ImporterName, string>; people: ReadonlyMap<string, Person> };
+/** Everybody who acts in the demo; people of the admin panel by their e-mail address, the importers'
+ * tokens by name. */
+export type Cast = { importers: ReadonlyMap<ImporterName, string>; people: ReadonlyMap<string, Person> };
 
 const adminSession = dataOf(z.object({ token: z.string(), user: z.object({ id: z.int() }) }));
 const roleList = dataOf(z.array(z.object({ id: z.int(), name: z.string() })));
@@ -102,8 +104,7 @@ export const openAccounts = async (api: Api): Promise<Cast> => {
   const people = new Map([[ADMIN_EMAIL, admin]]);
   for (const newcomer of newcomers()) people.set(newcomer.email, await openPerson(api, admin, roles, newcomer));
   await appoint(api, admin, people);
-  return {
-    importers: { importer1: await openImporter(api, 'importer1'), importer2: await openImporter(api, 'importer2') },
-    people,
-  };
+  const tokens = new Map<ImporterName, string>();
+  for (const name of importerNames) tokens.set(name, await openImporter(api, name));
+  return { importers: tokens, people };
 };

@@ -12,15 +12,8 @@ const inspectionOf = ({ exporter }: Consignment, readyDate: string | null): Sent
   return { placeName: `Entrepôt ${exporter.name}`, address, city, country, contactName, phone, readyDate };
 };
 
-const inThousandths = (value: string | null): bigint => {
-  const [whole = '0', fraction = ''] = (value ?? '0').split('.');
-  return BigInt(whole + fraction.padEnd(3, '0'));
-};
-
-const totalValue = (goods: Consignment['goods']): string => {
-  const total = goods.reduce((sum, { value }) => sum + inThousandths(value), 0n);
-  return `${total / 1000n}.${String(total % 1000n).padStart(3, '0')}`;
-};
+const totalValue = (goods: Consignment['goods']): string =>
+  goods.reduce((sum, { value }) => sum + Number(value), 0).toFixed(2);
 
 const shipmentOf = ({ exporter, goods }: Consignment, reference: string, today: string): SentForm['shipment'] => ({
   transportMode: '1',

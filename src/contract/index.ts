@@ -3,6 +3,7 @@ import * as attachments from './declarants/attachments';
 import * as certificates from './declarants/certificates';
 import * as goods from './declarants/goods';
 import * as history from './declarants/history';
+import * as openApi from './declarants/openapi-document';
 import * as parties from './declarants/parties';
 import { listDocumentTypes, listOffices, listReference } from './declarants/public-lists';
 import * as requestList from './declarants/request-list';
@@ -35,6 +36,7 @@ export const contracts: readonly RouteContract[] = [
   listOffices,
   listDocumentTypes,
   listReference,
+  ...Object.values(openApi),
   ...Object.values(deskAccount),
   ...Object.values(deskOffices),
   ...Object.values(deskQueue),

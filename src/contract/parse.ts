@@ -7,7 +7,16 @@ import type { Body, Params, Query, RouteContract } from './route';
 
 type Parsed<S extends z.ZodType> = { ok: true; value: z.output<S> } | { ok: false; faults: Fault[] };
 
+/** Nothing that a contract names lies deeper; walking a deeper value would end on the stack. */
+const DEEPEST_LEVEL = 20;
+
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((member) => isDeeperThan(levels - 1, member)));
+
 const parse = <S extends z.ZodType>(schema: S, value: unknown, unknownKey: UnknownKeyCode): Parsed<S> => {
+  if (isDeeperThan(DEEPEST_LEVEL, value)) return { ok: false, faults: [{ path: [], code: 'invalid_value' }] };
   const result = schema.safeParse(value, { reportInput: true });
   return result.success ? { ok: true, value: result.data } : { ok: false, faults: faultsOf(result.error, unknownKey) };
 };

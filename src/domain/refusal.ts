@@ -78,6 +78,7 @@ export const faultCodes = [
   'item_not_covered',
   'email_taken',
   'username_taken',
+  'email_not_confirmed',
   'password_too_short',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];

@@ -4,7 +4,8 @@ import { languageOf } from '../platform/http/call-state';
 import { type ErrorBody, errorBody, refusalBody } from '../platform/http/error-body';
 import { codeForPlatformError, codeForStatus, platformFaults } from '../platform/http/platform-error';
 
-const ownFaces = /^\/(api|desk)(\/|$)/;
+/** The router does not mind the case of a path. */
+const ownFaces = /^\/(api|desk)(\/|$)/i;
 const logins = new Set(['/api/auth/local', '/admin/login']);
 
 const send = (ctx: Context, body: ErrorBody): void => {
@@ -30,7 +31,11 @@ const detailsOf = (error: unknown): Record<string, unknown> => {
 /** Our refusals on every path; other errors on our own faces. The panel's own calls keep the platform's answers. */
 const answerError = (ctx: Context, error: unknown): void => {
   const language = languageOf(ctx);
-  if (error instanceof Refusal) return send(ctx, refusalBody(error, language));
+  if (error instanceof Refusal) {
+    const { retryAfter } = error.details;
+    if (typeof retryAfter === 'number') ctx.set('Retry-After', String(retryAfter));
+    return send(ctx, refusalBody(error, language));
+  }
   const code = codeFor(ctx, error);
   if (code === 'internal_error') strapi.log.error(error);
   else if (!ownFaces.test(ctx.path) && code !== 'in_use' && !logins.has(ctx.path)) throw error;

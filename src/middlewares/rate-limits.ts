@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { Context, Next } from 'koa';
 import { type LimitName } from '../platform/limits/limits';
 import { consume, refuseWhenExhausted } from '../platform/limits/limiter';
 
-/** Calls counted by the caller's address alone. */
+/** Calls counted by the caller's address alone. The router does not mind the case of a path. */
 const byAddress: ReadonlyArray<{ method: string; path: RegExp; limit: LimitName }> = [
-  { method: 'POST', path: /^\/api\/auth\/local\/register\/?$/, limit: 'registrations' },
-  { method: 'POST', path: /^\/api\/auth\/(forgot-password|send-email-confirmation)\/?$/, limit: 'registrations' },
-  { method: 'GET', path: /^\/api\/verify\//, limit: 'verifications' },
+  { method: 'POST', path: /^\/api\/auth\/local\/register\/?$/i, limit: 'registrations' },
+  { method: 'POST', path: /^\/api\/auth\/(forgot-password|send-email-confirmation)\/?$/i, limit: 'registrations' },
+  { method: 'GET', path: /^\/api\/verify\//i, limit: 'verifications' },
 ];
 
 /** The body fields that name the account of a login, by path. */
@@ -15,12 +16,21 @@ const loginAccount: Readonly<Record<string, string>> = { '/api/auth/local': 'ide
 const accountOf = (ctx: Context, field: string): string => {
   const body: unknown = (ctx.request as { body?: unknown }).body;
   const value = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[field] : undefined;
-  return typeof value === 'string' ? value.trim().toLowerCase().slice(0, 100) : '';
+  return typeof value === 'string' ? value.trim().toLowerCase() : '';
 };
 
-/** Only failures count, by account and address together: a stranger cannot lock the account's owner out from elsewhere. */
+/** Hashed: what was typed may be anything, and the counters keep no addresses of people. */
+const keyOf = (ctx: Context, field: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([accountOf(ctx, field), ctx.ip]))
+    .digest('base64url');
+
+/**
+ * Only failures count, by account and address together: a stranger cannot lock the account's owner out from elsewhere. A right
+ * password that was among too many tried at once is refused as well.
+ */
 const limitFailedLogins = async (ctx: Context, next: Next, field: string): Promise<void> => {
-  const key = `${accountOf(ctx, field)}:${ctx.ip}`;
+  const key = keyOf(ctx, field);
   await refuseWhenExhausted('failedLogins', key);
   try {
     await next();
@@ -28,14 +38,20 @@ const limitFailedLogins = async (ctx: Context, next: Next, field: string): Promi
     await consume('failedLogins', key);
     throw error;
   }
-  if (ctx.status >= 400) await consume('failedLogins', key);
+  if (ctx.status >= 400) return consume('failedLogins', key);
+  try {
+    await refuseWhenExhausted('failedLogins', key);
+  } catch (error) {
+    ctx.remove('Set-Cookie');
+    throw error;
+  }
 };
 
 /** The limits that hold before anyone is authenticated; those by account are on the routes. */
 export default () => async (ctx: Context, next: Next) => {
   const limited = byAddress.find(({ method, path }) => ctx.method === method && path.test(ctx.path));
   if (limited) await consume(limited.limit, ctx.ip);
-  const field = ctx.method === 'POST' ? loginAccount[ctx.path.replace(/\/$/, '')] : undefined;
+  const field = ctx.method === 'POST' ? loginAccount[ctx.path.replace(/\/$/, '').toLowerCase()] : undefined;
   if (field === undefined) await next();
   else await limitFailedLogins(ctx, next, field);
 };

@@ -78,12 +78,18 @@ const permissionsOf = ({ permissions, configures }: Role): PanelPermission[] => 
   ...(configures ? configuring() : []),
 ];
 
+/** The part of the platform's service of roles that is used here. */
+type RoleService = {
+  create: (role: Pick<Role, 'name' | 'code' | 'description'>) => Promise<{ id: number }>;
+  assignPermissions: (roleId: number, permissions: readonly PanelPermission[]) => Promise<unknown>;
+};
+
 /** Makes the roles. Their actions must have been registered, which the desk does as it starts. */
 export const seedRoles = async (): Promise<void> => {
-  const service = strapi.service('admin::role');
+  const service = strapi.service('admin::role') as RoleService;
   for (const role of roles) {
     const { name, code, description } = role;
-    const made: { id: number } = await service.create({ name, code, description });
+    const made = await service.create({ name, code, description });
     await service.assignPermissions(made.id, permissionsOf(role));
   }
 };

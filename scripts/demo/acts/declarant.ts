@@ -3,7 +3,7 @@ import { attachment } from '../../../src/contract/shapes/attachment';
 import { request as wholeRequest } from '../../../src/contract/shapes/request';
 import { dayOf } from '../../../src/domain/casablanca';
 import { dataOf } from '../api';
-import { type Act, type CaseFile, certificateOf, requestOf, show, type Stage } from '../case-file';
+import { type Act, type CaseFile, certificateOf, declarantToken, requestOf, show, type Stage } from '../case-file';
 import { mandatoryPapers, type Paper, papersForm } from '../documents';
 import { initialForm, type SentForm, tradePart } from '../request-form';
 
@@ -12,11 +12,11 @@ type Sent = { json: unknown } | { form: FormData };
 /** A call of the declarant's that answers the whole request. */
 const call = async (
   file: CaseFile,
-  { api, cast }: Stage,
+  stage: Stage,
   { method = 'POST', path, sent }: { method?: 'POST' | 'PUT'; path: string; sent: Sent }
 ): Promise<void> => {
-  const token = cast.importers[file.declarant];
-  const { data } = await api({ method, path, token, ...sent }, dataOf(wholeRequest));
+  const token = declarantToken(file, stage);
+  const { data } = await stage.api({ method, path, token, ...sent }, dataOf(wholeRequest));
   show(file, data);
 };
 
@@ -28,11 +28,12 @@ const about = (file: CaseFile, stage: Stage) => {
   return { subject: file.subject, route: file.route, today, reference: `${initials}-${today.replaceAll('-', '')}` };
 };
 
-const attachPapers = async (file: CaseFile, { api, cast }: Stage): Promise<void> => {
+/** Attaches what is mandatory for the request. */
+export const attachPapers: Act = async (file, stage) => {
   const papers = mandatoryPapers(file.subject, file.route);
   const form = papersForm(papers, file.consignment.purpose);
-  const token = cast.importers[file.declarant];
-  await api({ method: 'POST', path: pathOf(file, '/attachments'), token, form }, dataOf(z.array(attachment)));
+  const token = declarantToken(file, stage);
+  await stage.api({ method: 'POST', path: pathOf(file, '/attachments'), token, form }, dataOf(z.array(attachment)));
 };
 
 /** A new draft with these parts of the form only. */
@@ -44,17 +45,29 @@ export const draft =
     await call(file, stage, { path: '/api/requests', sent: { json: { data: Object.fromEntries(kept) } } });
   };
 
-const depositNow: Act = (file, stage) => call(file, stage, { path: pathOf(file, '/deposit'), sent: { json: {} } });
+/** The earlier file under whose SoR or SoL goods on route B or C come. */
+type Under = { file: string; kind: 'sor' | 'sol' };
 
-/** Fills a form in, attaches the papers and deposits. A CoC on route B or C names the document of an earlier file. */
-export const deposit =
-  (under?: { file: string; kind: 'sor' | 'sol' }): Act =>
+/** A new draft with the whole form. A CoC on route B or C names the document of an earlier file. */
+export const fullDraft =
+  (under?: Under): Act =>
   async (file, stage) => {
     const named = under === undefined ? null : certificateOf(stage, under.file, under.kind).number;
     const form = initialForm(file.consignment, { ...about(file, stage), named });
     await call(file, stage, { path: '/api/requests', sent: { json: { data: form } } });
+  };
+
+/** Deposits the draft as it is. */
+export const depositDraft: Act = (file, stage) =>
+  call(file, stage, { path: pathOf(file, '/deposit'), sent: { json: {} } });
+
+/** Fills a form in, attaches the papers and deposits. */
+export const deposit =
+  (under?: Under): Act =>
+  async (file, stage) => {
+    await fullDraft(under)(file, stage);
     await attachPapers(file, stage);
-    await depositNow(file, stage);
+    await depositDraft(file, stage);
   };
 
 /** A draft that would replace or prolong the document of an earlier file, with its lines. */
@@ -73,7 +86,7 @@ export const depositSuccessor =
     const data = tradePart(file.consignment, about(file, stage));
     await call(file, stage, { method: 'PUT', path: pathOf(file, ''), sent: { json: { data } } });
     await attachPapers(file, stage);
-    await depositNow(file, stage);
+    await depositDraft(file, stage);
   };
 
 /** A draft with the form and goods of an earlier file. */

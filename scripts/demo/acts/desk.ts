@@ -86,7 +86,8 @@ export const requestAnalyses = (message: string, { dueInDays }: { dueInDays?: nu
   byAgent('request_analyses', (today) => ({ message, ...dueOn(today, dueInDays) }));
 
 /** Takes back what the declarant was asked for. */
-export const withdrawInformationRequest = (reason: string): Act => byAgent('withdraw_information_request', () => ({ reason }));
+export const withdrawInformationRequest = (reason: string): Act =>
+  byAgent('withdraw_information_request', () => ({ reason }));
 
 const morningIn = (today: string, days: number): string => `${addDays(today, days)}T09:30:00Z`;
 

@@ -44,11 +44,15 @@ export const readHistoryForDesk = async (
   return { data: rows.map(present), meta };
 };
 
-/** The office that had the request at an entry: that of the last deposit or transfer before it. */
-const officeAtEntry = `
+/**
+ * The office that had the request at an entry: that of the last deposit or transfer before it, or today's when their inputs
+ * were erased.
+ */
+const officeAtEntry = `coalesce(
   (SELECT o.name FROM history_entries d JOIN offices o ON o.code = d.input::json->>'office'
    WHERE d.request = h.request AND d.seq < h.seq AND d.action IN ('deposit', 'transfer')
-   ORDER BY d.seq DESC LIMIT 1) AS "officeName"`;
+   ORDER BY d.seq DESC LIMIT 1),
+  (SELECT o.name FROM requests r JOIN offices o ON o.id = r.office_id WHERE r.document_id = h.request)) AS "officeName"`;
 
 /** Customs are no part of any office. */
 const customsAction = 'use_certificate';

@@ -50,12 +50,12 @@ const successOf = (contract: RouteContract, components: Components) => {
   return { description: 'Done', content: json(enveloped(contract, describe(answer), meta && describe(meta))) };
 };
 
-/** What every route of a face, and every route that reads something, may answer besides its own refusals. */
-const refusalsOf = ({ face, query, body, permissions, refusals }: RouteContract): RefusalCode[] => [
+/** Its own refusals and those of every route of its face; an unknown parameter is refused everywhere. */
+export const expectedRefusals = ({ face, permissions, refusals }: RouteContract): RefusalCode[] => [
   ...new Set<RefusalCode>([
     ...(face === 'public' ? [] : (['unauthenticated'] as const)),
     ...(permissions === undefined ? [] : (['not_permitted'] as const)),
-    ...(query === undefined && body === undefined ? [] : (['validation_failed'] as const)),
+    'validation_failed',
     ...refusals,
     'internal_error',
   ]),
@@ -63,7 +63,7 @@ const refusalsOf = ({ face, query, body, permissions, refusals }: RouteContract)
 
 const errorsOf = (contract: RouteContract) => {
   const codes = new Map<number, RefusalCode[]>();
-  for (const code of refusalsOf(contract)) {
+  for (const code of expectedRefusals(contract)) {
     const status = statusOfRefusal[code];
     codes.set(status, [...(codes.get(status) ?? []), code]);
   }

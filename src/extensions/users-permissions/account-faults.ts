@@ -16,17 +16,18 @@ export const takenNames = async (db: Database, names: { email: string; username:
   ];
 };
 
-/** The platform's refusals of a password, which it tells apart by their English text only. */
-const fieldOfMessage: Readonly<Record<string, string>> = {
-  'The provided current password is invalid': 'currentPassword',
-  'Your new password must be different than your current password': 'password',
-  'Passwords do not match': 'passwordConfirmation',
-  'Incorrect code provided': 'code',
-  'Invalid token': 'confirmation',
+/** The platform's refusals, which it tells apart by their English text only. */
+const faultOfMessage: Readonly<Record<string, Fault>> = {
+  'The provided current password is invalid': { path: ['currentPassword'], code: 'invalid_value' },
+  'Your new password must be different than your current password': { path: ['password'], code: 'invalid_value' },
+  'Passwords do not match': { path: ['passwordConfirmation'], code: 'invalid_value' },
+  'Incorrect code provided': { path: ['code'], code: 'invalid_value' },
+  'Invalid token': { path: ['confirmation'], code: 'invalid_value' },
+  'Your account email is not confirmed': { path: ['identifier'], code: 'email_not_confirmed' },
 };
 
 /** The fault behind an error of the platform's account actions; none when it is something else. */
 export const faultsOfPlatform = (error: unknown): Fault[] => {
-  const path = error instanceof Error ? fieldOfMessage[error.message] : undefined;
-  return path === undefined ? [] : [{ path: [path], code: 'invalid_value' }];
+  const fault = error instanceof Error ? faultOfMessage[error.message] : undefined;
+  return fault === undefined ? [] : [fault];
 };

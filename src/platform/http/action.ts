@@ -28,13 +28,13 @@ export type Reply<C extends RouteContract> = C['answer'] extends object
 
 export type Handler<C extends RouteContract, A> = (call: Call<C, A>) => Promise<Reply<C>>;
 
+type Parsed<C extends RouteContract> = Pick<Call<C, unknown>, 'params' | 'query' | 'body'>;
+
 const run = async <C extends RouteContract, A>(
   contract: C,
-  ctx: Context,
-  actor: A,
+  { ctx, actor, parsed }: { ctx: Context; actor: A; parsed: Parsed<C> },
   handle: Handler<C, A>
 ): Promise<Outcome> => {
-  const parsed = readCall(contract, ctx);
   const reply = await handle({ ...parsed, actor, files: uploadedFiles(ctx), language: languageOf(ctx), ctx });
   return { status: contract.status, body: contract.bare && reply ? reply.data : reply };
 };
@@ -60,22 +60,28 @@ const actorOf = <K extends Actor['kind']>(ctx: Context, kind: K): Extract<Actor,
 export const declarantAction =
   <C extends RouteContract>(contract: C, handle: Handler<C, Declarant>) =>
   (ctx: Context): Promise<void> =>
-    answer(ctx, contract, () => {
+    answer(ctx, contract, async () => {
       const actor = actorOf(ctx, 'declarant');
-      return once(ctx, actor, () => run(contract, ctx, actor, handle));
+      const parsed = readCall(contract, ctx);
+      return once(ctx, { actor, sent: [parsed.query, parsed.body] }, () =>
+        run(contract, { ctx, actor, parsed }, handle)
+      );
     });
 
 /** A controller action of the desk. */
 export const agentAction =
   <C extends RouteContract>(contract: C, handle: Handler<C, Agent>) =>
   (ctx: Context): Promise<void> =>
-    answer(ctx, contract, () => {
+    answer(ctx, contract, async () => {
       const actor = actorOf(ctx, 'agent');
-      return once(ctx, actor, () => run(contract, ctx, actor, handle));
+      const parsed = readCall(contract, ctx);
+      return once(ctx, { actor, sent: [parsed.query, parsed.body] }, () =>
+        run(contract, { ctx, actor, parsed }, handle)
+      );
     });
 
 /** A controller action that anyone may call. */
 export const publicAction =
   <C extends RouteContract>(contract: C, handle: Handler<C, null>) =>
   (ctx: Context): Promise<void> =>
-    answer(ctx, contract, () => run(contract, ctx, null, handle));
+    answer(ctx, contract, async () => run(contract, { ctx, actor: null, parsed: readCall(contract, ctx) }, handle));

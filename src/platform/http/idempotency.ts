@@ -19,16 +19,15 @@ const hashOfFile = async (path: string): Promise<string> => {
   return hash.digest('hex');
 };
 
-/** The hash of everything that was sent: a twin is the same in all of it. */
-const hashOfBody = async (ctx: Context): Promise<string> => {
+/** The hash of everything that was sent, as its contract reads it: a twin is the same in all of it. */
+const hashOf = async (ctx: Context, sent: unknown): Promise<string> => {
   const files = await Promise.all(uploadedFiles(ctx).map(({ path }) => hashOfFile(path)));
-  const body: unknown = (ctx.request as { body?: unknown }).body ?? null;
   return createHash('sha256')
-    .update(JSON.stringify([body, files, ctx.querystring]))
+    .update(JSON.stringify([sent, files]))
     .digest('hex');
 };
 
-const storedAnswer = `SELECT method, path, body_hash AS "bodyHash", status, answer::json AS answer
+const storedAnswer = `SELECT method, path, body_hash AS "bodyHash", status, answer
   FROM idempotency_keys WHERE actor = :actor AND key = :key`;
 
 const keyOf = (ctx: Context): string | null => {
@@ -44,10 +43,14 @@ const keyOf = (ctx: Context): string | null => {
  * meanwhile waits on it and then gets the stored answer. A refusal rolls the key back, so that it may be tried again.
  * @throws Refusal `idempotency_key_reused` when the key came with another call before
  */
-export const once = async (ctx: Context, actor: Actor, work: () => Promise<Outcome>): Promise<Outcome> => {
+export const once = async (
+  ctx: Context,
+  { actor, sent }: { actor: Actor; sent: unknown },
+  work: () => Promise<Outcome>
+): Promise<Outcome> => {
   const key = ctx.method === 'POST' ? keyOf(ctx) : null;
   if (key === null || actor.kind === 'system') return work();
-  const call = { method: ctx.method, path: ctx.path, bodyHash: await hashOfBody(ctx) };
+  const call = { method: ctx.method, path: ctx.path, bodyHash: await hashOf(ctx, sent) };
   const owner = { actor: `${actor.kind}:${actor.id}`, key };
   return inTransaction(async (trx) => {
     const inserted = await firstRowOf(

@@ -12,10 +12,15 @@ const codeOfStatus: Readonly<Record<number, RefusalCode>> = {
   413: 'file_too_large',
   415: 'unsupported_file',
   429: 'too_many_requests',
+  // A method that HTTP does not know.
+  501: 'method_not_allowed',
 };
 
 /** PostgreSQL's restrict, foreign key and check violations: something that others depend on was to be removed. */
 const inUseStates = new Set(['23001', '23503', '23514']);
+
+/** PostgreSQL's word for a text with a NUL: no text of ours holds one, so it names nothing and is no value. */
+const unstorableText = '22021';
 
 const hasCode = (error: unknown): error is { code: string } =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
@@ -37,6 +42,7 @@ export const codeForStatus = (status: number): RefusalCode => codeOfStatus[statu
 /** The refusal code for an error that is not ours. */
 export const codeForPlatformError = (error: unknown): RefusalCode => {
   if (hasCode(error) && inUseStates.has(error.code)) return 'in_use';
+  if (hasCode(error) && error.code === unstorableText) return 'validation_failed';
   return codeForStatus(statusOf(error));
 };
 

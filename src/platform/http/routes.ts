@@ -21,7 +21,12 @@ export const declarantRoute = (contract: RouteContract, handler: string, options
   handler,
   config: {
     auth: { strategies: [declarantSession] },
-    policies: ['global::is-declarant', ...(options.policies ?? []), ...limitPolicies(options.limit)],
+    policies: [
+      'global::is-declarant',
+      'global::names-something',
+      ...(options.policies ?? []),
+      ...limitPolicies(options.limit),
+    ],
   },
 });
 
@@ -45,6 +50,7 @@ export const deskRoute = (contract: RouteContract, handler: string, options: Rou
     auth: { strategies: [agentSession] },
     policies: [
       'global::is-agent',
+      'global::names-something',
       ...(options.policies ?? []),
       { name: 'global::may', config: { permissions: contract.permissions ?? [] } },
       ...limitPolicies(options.limit),

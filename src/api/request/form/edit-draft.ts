@@ -1,8 +1,9 @@
 import type { Actor } from '../../../domain/actor';
 import { Refusal } from '../../../domain/refusal';
-import { isVisibleTo, operationsFor } from '../../../domain/workflow';
+import { isVisibleTo } from '../../../domain/workflow';
 import { type Transaction, inTransaction } from '../../../platform/database';
 import { now } from '../../clock/clock';
+import { admit } from '../admit';
 import { type LockedRequest, lockRequest } from '../located-request';
 
 /** What a change of a draft leaves: columns of the request's row that change with it, and what the caller wants back. */
@@ -22,12 +23,7 @@ export const editDraft = <Result>(
   inTransaction(async (trx) => {
     const request = await lockRequest(trx, documentId);
     if (!request || !isVisibleTo(request, actor)) throw new Refusal('not_found');
-    if (request.state !== 'draft') {
-      throw new Refusal('transition_not_allowed', { state: request.state, operations: operationsFor(request, actor) });
-    }
-    if (version !== undefined && version !== request.version) {
-      throw new Refusal('version_conflict', { version: request.version, state: request.state });
-    }
+    admit(request, actor, { isPossible: request.state === 'draft', version });
     const at = now();
     const { columns, result } = await edit(trx, request, at);
     const next = request.version + 1;

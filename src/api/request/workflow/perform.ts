@@ -2,12 +2,13 @@ import type { Actor } from '../../../domain/actor';
 import { dayOf } from '../../../domain/casablanca';
 import { Refusal } from '../../../domain/refusal';
 import type { AssignmentMode } from '../../../domain/vocabulary';
-import { type TransitionName, operationsFor, refusalFor, startsFrom, targetOf } from '../../../domain/workflow';
+import { type TransitionName, refusalFor, startsFrom, targetOf } from '../../../domain/workflow';
 import { type Transaction, inTransaction } from '../../../platform/database';
 import type { UploadedFile } from '../../../platform/http/uploaded-files';
 import { now as clock } from '../../clock/clock';
 import { nextAgentOf } from '../../office/active-agents';
 import { readSettings } from '../../setting/settings';
+import { admit } from '../admit';
 import { type LockedRequest, lockRequest } from '../located-request';
 import { effects } from './effects';
 import { insideTransition } from './open-transition';
@@ -23,17 +24,6 @@ export type Act<N extends TransitionName> = {
 };
 
 const automatic: Actor = { kind: 'system', name: 'automatic assignment' };
-
-const admit = (name: TransitionName, request: LockedRequest, actor: Actor, version: number | undefined): void => {
-  const refusal = refusalFor(name, request, actor);
-  if (refusal !== null) throw new Refusal(refusal);
-  if (!startsFrom(name, request.state)) {
-    throw new Refusal('transition_not_allowed', { state: request.state, operations: operationsFor(request, actor) });
-  }
-  if (version !== undefined && version !== request.version) {
-    throw new Refusal('version_conflict', { version: request.version, state: request.state });
-  }
-};
 
 const serviceTimeColumns = async (
   trx: Transaction,
@@ -53,7 +43,9 @@ const performLocked = async <N extends TransitionName>(
   request: LockedRequest,
   { actor, input, files = [] }: Act<N>
 ): Promise<void> => {
-  admit(name, request, actor, input.version);
+  const refusal = refusalFor(name, request, actor);
+  if (refusal !== null) throw new Refusal(refusal);
+  admit(request, actor, { isPossible: startsFrom(name, request.state), version: input.version });
   const now = clock();
   const today = dayOf(now);
   const to = targetOf(name, request.state);

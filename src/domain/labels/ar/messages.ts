@@ -76,6 +76,7 @@ export const messages: Messages = {
     item_not_covered: 'هذا السطر غير مشمول بالوثيقة {number}: {reason}.',
     email_taken: 'يوجد حساب بهذا البريد الإلكتروني. سجّل الدخول.',
     username_taken: 'اسم المستخدم هذا محجوز. اختر اسما آخر.',
+    email_not_confirmed: 'لم يتم تأكيد بريدكم الإلكتروني بعد. افتحوا الرابط الذي أُرسل إليكم.',
     password_too_short: 'اختر كلمة مرور من {min} أحرف على الأقل.',
   },
   coverageReasons: {

@@ -77,6 +77,7 @@ export const messages: Messages = {
     item_not_covered: 'This line is not covered by {number}: {reason}.',
     email_taken: 'There is already an account with this e-mail address. Sign in.',
     username_taken: 'This user name is taken. Choose another one.',
+    email_not_confirmed: 'Your e-mail address has not been confirmed yet. Open the link that was sent to you.',
     password_too_short: 'Choose a password of at least {min} characters.',
   },
   coverageReasons: {

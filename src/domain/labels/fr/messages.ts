@@ -79,6 +79,7 @@ export const messages: Messages = {
     item_not_covered: "Cette ligne n'est pas couverte par {number} : {reason}.",
     email_taken: 'Un compte existe déjà avec cette adresse e-mail. Connectez-vous.',
     username_taken: "Ce nom d'utilisateur est déjà pris. Choisissez-en un autre.",
+    email_not_confirmed: "Votre adresse e-mail n'est pas encore confirmée. Ouvrez le lien reçu par e-mail.",
     password_too_short: "Choisissez un mot de passe d'au moins {min} caractères.",
   },
   coverageReasons: {

@@ -7,8 +7,13 @@ const neededCodes = ['other', 'analysis_report', 'inspection_report'];
 
 type DocumentTypeRow = { code: string };
 
-const affectedBy = ({ params }: Event): Promise<DocumentTypeRow[]> =>
-  strapi.db.query('api::document-type.document-type').findMany({ where: params.where, select: ['code'] });
+const affectedBy = async ({ params }: Event): Promise<DocumentTypeRow[]> => {
+  const where = params.where as Record<string, unknown> | undefined;
+  const types: unknown = await strapi.db
+    .query('api::document-type.document-type')
+    .findMany({ where, select: ['code'] });
+  return types as DocumentTypeRow[];
+};
 
 const inUseStatement = `
   SELECT 1 FROM attachments WHERE document_type = ANY(:codes)

@@ -31,10 +31,16 @@ const actionFor = (permission: Permission) => ({
   subCategory: headings[areaOf[permission]],
 });
 
+/** What we use of the platform's service; it is not typed there. */
+type PermissionService = {
+  actionProvider: { registerMany: (actions: ReturnType<typeof actionFor>[]) => Promise<void> };
+};
+
 /**
  * Makes the permissions known to the role editor as `plugin::desk.<permission>`. Runs in the plugin's bootstrap: the platform's
  * own, which follows, deletes from all roles the actions that nobody has registered by then.
  */
 export const registerPermissions = async (): Promise<void> => {
-  await strapi.service('admin::permission').actionProvider.registerMany(permissions.map(actionFor));
+  const { actionProvider } = strapi.service('admin::permission') as PermissionService;
+  await actionProvider.registerMany(permissions.map(actionFor));
 };

@@ -1,4 +1,9 @@
-import { type Conditions, filterConditions, searchConditions } from '../../../../../api/request/read/list-conditions';
+import {
+  type Conditions,
+  bindingsOf,
+  filterConditions,
+  searchConditions,
+} from '../../../../../api/request/read/list-conditions';
 import { type ServiceTimeRow, serviceTimeFields, serviceTimeOf } from '../../../../../api/request/read/service-time-of';
 import { readSettings } from '../../../../../api/setting/settings';
 import type { listQueue } from '../../../../../contract/desk/queue';
@@ -103,7 +108,7 @@ export const queueStatement = (actor: Agent, scope: OfficeScope, query: QueueQue
       ...flagCondition(waitingForDeclarant, waits),
     ],
     orderBy: orderFor(query),
-    bindings: Object.assign({ today }, ...filters.map(({ bindings }) => bindings)),
+    bindings: { today, ...bindingsOf(filters) },
   };
 };
 

@@ -6,5 +6,8 @@ export const open = `r.state NOT IN ('draft', 'closed')`;
 
 export const waitingForDeclarant = `r.state IN ('awaiting_complement', 'awaiting_analyses')`;
 
-/** The rule of the service time as SQL; takes `:today`. The first half, true for every late one, lets an index narrow the search. */
+/**
+ * The rule of the service time as SQL; takes `:today`. It holds for closed requests too, those that were answered after their
+ * day. The first half, true for every late one, lets an index narrow the search.
+ */
 export const late = `(r.due_on < :today::date AND r.due_on < coalesce(r.closed_on, r.paused_since, :today::date))`;

@@ -1,4 +1,4 @@
-import { dayConditions } from '../../../../../api/request/read/list-conditions';
+import { bindingsOf, dayConditions } from '../../../../../api/request/read/list-conditions';
 import type { getStatistics } from '../../../../../contract/desk/statistics';
 import type { Answer } from '../../../../../contract/route';
 import { type Database, firstRowOf, rowsOf } from '../../../../../platform/database';
@@ -15,7 +15,7 @@ const countedRequests = (scope: OfficeScope, period: { from?: string; to?: strin
   const conditions = [scopeConditions(scope), dayConditions('deposited_at', period)];
   return {
     where: [deposited, ...conditions.flatMap(({ where }) => where)].join(' AND '),
-    bindings: Object.assign({ today }, ...conditions.map(({ bindings }) => bindings)),
+    bindings: { today, ...bindingsOf(conditions) },
   };
 };
 

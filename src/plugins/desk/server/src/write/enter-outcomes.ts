@@ -1,13 +1,14 @@
 import { now } from '../../../../../api/clock/clock';
 import { countOutcomes } from '../../../../../api/goods-item/response-now';
 import { appendEntry } from '../../../../../api/history-entry/append-entry';
+import { admit } from '../../../../../api/request/admit';
 import { type LockedRequest, lockRequest } from '../../../../../api/request/located-request';
 import type { ItemOutcome, OutcomeEntry } from '../../../../../contract/form/outcome-body';
 import type { Agent } from '../../../../../domain/actor';
 import { type Fault, Refusal, ValidationRefusal } from '../../../../../domain/refusal';
 import { responseOfCounts } from '../../../../../domain/response';
 import type { Response } from '../../../../../domain/vocabulary';
-import { operationsFor, refusalFor, startsFrom } from '../../../../../domain/workflow';
+import { refusalFor, startsFrom } from '../../../../../domain/workflow';
 import { type Transaction, firstRowOf, inTransaction, rowsOf } from '../../../../../platform/database';
 
 /** What has become of the outcomes; `missing` lines have none, and `responseIfClosed` waits for them. */
@@ -19,15 +20,10 @@ export type OutcomesEntered = {
 type AllItems = Extract<OutcomeEntry, { all: unknown }>;
 
 /** Outcomes are entered by whoever may close the request, and in the state from which it can be closed. */
-const admit = (request: LockedRequest, actor: Agent, version: number | undefined): void => {
+const admitEntry = (request: LockedRequest, actor: Agent, version: number | undefined): void => {
   const refusal = refusalFor('close', request, actor);
   if (refusal !== null) throw new Refusal(refusal);
-  if (!startsFrom('close', request.state)) {
-    throw new Refusal('transition_not_allowed', { state: request.state, operations: operationsFor(request, actor) });
-  }
-  if (version !== undefined && version !== request.version) {
-    throw new Refusal('version_conflict', { version: request.version, state: request.state });
-  }
+  admit(request, actor, { isPossible: startsFrom('close', request.state), version });
 };
 
 const assertItemsKnown = async (trx: Transaction, requestId: number, items: readonly ItemOutcome[]): Promise<void> => {
@@ -101,7 +97,7 @@ export const enterOutcomes = (documentId: string, actor: Agent, entry: OutcomeEn
   inTransaction(async (trx) => {
     const request = await lockRequest(trx, documentId);
     if (!request) throw new Refusal('not_found');
-    admit(request, actor, entry.version);
+    admitEntry(request, actor, entry.version);
     const at = now();
     const changed =
       'items' in entry

@@ -1,0 +1,4 @@
+import { getOpenApiDocument } from '../../../contract/declarants/openapi-document';
+import { publicRoute } from '../../../platform/http/routes';
+
+export default { routes: [publicRoute(getOpenApiDocument, 'openapi.find')] };

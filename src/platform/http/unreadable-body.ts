@@ -1,0 +1,22 @@
+import { Refusal, ValidationRefusal } from '../../domain/refusal';
+
+/** What the parsers of JSON, forms and files throw: some with an HTTP status, some without anything. */
+const statusOf = (error: Error): unknown => {
+  if ('status' in error) return error.status;
+  return 'httpCode' in error ? error.httpCode : undefined;
+};
+
+/** The disk or the connection failed; what was sent is not to blame. */
+const isOurs = (error: Error): boolean => 'syscall' in error;
+
+/**
+ * Says in the contract's words that a body cannot be read: cut off, packed wrongly, no JSON, no multipart form.
+ * @throws Refusal `file_too_large`, `unsupported_file`; ValidationRefusal for everything else that was sent
+ */
+export const refuseUnreadableBody = (error: Error): never => {
+  if (isOurs(error)) throw error;
+  const status = statusOf(error);
+  if (status === 413) throw new Refusal('file_too_large');
+  if (status === 415) throw new Refusal('unsupported_file');
+  throw new ValidationRefusal([{ path: [], code: 'invalid_value' }]);
+};
