@@ -76,6 +76,7 @@ export const faultCodes = [
   'certificate_wrong_kind',
   'renewal_too_early',
   'item_not_covered',
+  'already_exists',
   'email_taken',
   'username_taken',
   'email_not_confirmed',

@@ -1,5 +1,6 @@
 import { type Runner, type TaskList, Logger, run } from 'graphile-worker';
 import { anchorHistory } from '../api/history-entry/anchor-history';
+import { recomputeDueDates } from '../api/setting/recompute-due-dates';
 import { forgetOldAnswers } from '../platform/http/idempotency';
 
 /** Work that is done once, however many instances run: the queue in the database sees to it. */
@@ -8,12 +9,15 @@ const tasks: TaskList = {
     await anchorHistory();
   },
   forget_old_answers: forgetOldAnswers,
+  // Transitions that committed while a changed calendar was being applied still have the old day.
+  recompute_due_dates: recomputeDueDates,
 };
 
 /** The schedule in UTC; what depends on the time of day decides by Casablanca's clock when it runs. */
 const schedule = `
   0 * * * * anchor_history ?max=3
   30 * * * * forget_old_answers ?max=3
+  45 * * * * recompute_due_dates ?max=3
 `;
 
 const logger = new Logger(() => (level, text) => {

@@ -1,8 +1,8 @@
 import type { Context, Next } from 'koa';
-import { Refusal, type RefusalCode } from '../domain/refusal';
+import { Refusal, type RefusalCode, ValidationRefusal } from '../domain/refusal';
 import { languageOf } from '../platform/http/call-state';
 import { type ErrorBody, errorBody, refusalBody } from '../platform/http/error-body';
-import { codeForPlatformError, codeForStatus, platformFaults } from '../platform/http/platform-error';
+import { codeForPlatformError, codeForStatus, isDuplicate, platformFaults } from '../platform/http/platform-error';
 
 /** The router does not mind the case of a path. */
 const ownFaces = /^\/(api|desk)(\/|$)/i;
@@ -36,18 +36,30 @@ const answerError = (ctx: Context, error: unknown): void => {
     if (typeof retryAfter === 'number') ctx.set('Retry-After', String(retryAfter));
     return send(ctx, refusalBody(error, language));
   }
+  if (isDuplicate(error)) {
+    const duplicate = new ValidationRefusal([{ path: [], code: 'already_exists' }]);
+    return send(ctx, refusalBody(duplicate, language));
+  }
   const code = codeFor(ctx, error);
   if (code === 'internal_error') strapi.log.error(error);
   else if (!ownFaces.test(ctx.path) && code !== 'in_use' && !logins.has(ctx.path)) throw error;
   send(ctx, errorBody(code, language, detailsOf(error)));
 };
 
+/** The public folder matches every path, which is no reason to say that a path of ours has other methods. */
+const isOwnPath = (ctx: Context): boolean => {
+  const { matched = [] } = ctx as { matched?: readonly { path: unknown }[] };
+  return matched.some(({ path }) => typeof path === 'string' && ownFaces.test(path));
+};
+
+const statusOf = (ctx: Context): number => (ctx.status === 405 && !isOwnPath(ctx) ? 404 : ctx.status);
+
 /** Answers that carry an error status without a code: the platform's, and those for which no route was found. */
 const completeAnswer = (ctx: Context): void => {
   if (ctx.status < 400) return;
   const language = languageOf(ctx);
   if (!isPlatformErrorBody(ctx.body)) {
-    if (ownFaces.test(ctx.path)) send(ctx, errorBody(codeForStatus(ctx.status), language));
+    if (ownFaces.test(ctx.path)) send(ctx, errorBody(codeForStatus(statusOf(ctx)), language));
     return;
   }
   const details: Record<string, unknown> = { ...ctx.body.error.details };

@@ -1,5 +1,5 @@
 /** The column of an attribute, as the platform names it: `hsCode` is `hs_code`, `sha256` is `sha_256`. */
-export const columnOf = (field: string): string => 
+export const columnOf = (field: string): string =>
   field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replace(/([a-z])(\d)/g, '$1_$2');
 
 /** A select list that gives columns their attributes' names. */

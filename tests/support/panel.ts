@@ -21,9 +21,6 @@ export const superAdministrator = (): Promise<Client> => {
   return administrator;
 };
 
-/** Names of the seeded roles. */
-export type RoleName = 'Agent' | 'Superviseur' | 'Administrateur métier' | 'Douane';
-
 export type PanelAccount = Client & { id: number; email: string; name: string };
 
 /** The id of a role of the panel. */
@@ -35,7 +32,7 @@ export const roleId = async (name: string): Promise<number> => {
   return role.id;
 };
 
-/** A new account of the panel with these roles, activated and logged in, as an administrator would make it. */
+/** A new account of the panel with these roles (seeded: Agent, Superviseur, Administrateur métier, Douane), activated and logged in, as an administrator would make it. */
 export const newPanelAccount = async (...roles: string[]): Promise<PanelAccount> => {
   const admin = await superAdministrator();
   const email = `${unique('agent')}@test.ma`;

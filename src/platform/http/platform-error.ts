@@ -22,6 +22,9 @@ const inUseStates = new Set(['23001', '23503', '23514']);
 /** PostgreSQL's word for a text with a NUL: no text of ours holds one, so it names nothing and is no value. */
 const unstorableText = '22021';
 
+/** PostgreSQL's unique violation: two entries with one code, or a day that is a holiday already. */
+const uniqueViolation = '23505';
+
 const hasCode = (error: unknown): error is { code: string } =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 
@@ -35,6 +38,9 @@ const statusOf = (error: unknown): number => {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 };
+
+/** Whether the database refused a value because another row has it. */
+export const isDuplicate = (error: unknown): boolean => hasCode(error) && error.code === uniqueViolation;
 
 /** The refusal code for an HTTP status that the platform answered with. */
 export const codeForStatus = (status: number): RefusalCode => codeOfStatus[status] ?? 'internal_error';

@@ -77,6 +77,7 @@ export const messages: Messages = {
     certificate_wrong_kind: "Le document {number} n'est pas du type attendu ici.",
     renewal_too_early: 'Le document {number} pourra être renouvelé à partir du {date}.',
     item_not_covered: "Cette ligne n'est pas couverte par {number} : {reason}.",
+    already_exists: 'Cette valeur est déjà utilisée : choisissez-en une autre.',
     email_taken: 'Un compte existe déjà avec cette adresse e-mail. Connectez-vous.',
     username_taken: "Ce nom d'utilisateur est déjà pris. Choisissez-en un autre.",
     email_not_confirmed: "Votre adresse e-mail n'est pas encore confirmée. Ouvrez le lien reçu par e-mail.",
