@@ -9,7 +9,7 @@ export default () => {
   return {
     connection: {
       client: 'postgres',
-      connection: { connectionString, ssl: process.env.DATABASE_SSL === 'true' },
+      connection: { connectionString },
       pool: { min: 2, max: wholeNumber('DATABASE_POOL_MAX', 10) },
     },
     // A renamed attribute must never drop a column, and its data, in production.

@@ -1,8 +1,9 @@
-import { addDays, dayOf, startOfDay, weekdayOf } from '../../src/domain/casablanca';
+import { addDays, dayOf, startOfDay } from '../../src/domain/casablanca';
 import type { Route, Subject } from '../../src/domain/vocabulary';
 import type { ImporterName } from './accounts';
 import type { Act } from './case-file';
 import type { Lot } from './consignments';
+import { workingDayUntil } from './working-day';
 
 /** What happened to one file. */
 export type Story = {
@@ -21,14 +22,9 @@ export type Appointment = { story: Story; at: Date; acts: readonly Act[] };
 
 const OPENING_MINUTE = 8 * 60 + 30;
 
-const lastWorkingDay = (day: string): string => {
-  const daysSinceFriday = weekdayOf(day) - 5;
-  return daysSinceFriday > 0 ? addDays(day, -daysSinceFriday) : day;
-};
-
 /** Weekends are brought back to their Friday; later days of a story are at later hours, so their order stays. */
 const instantOf = (today: string, daysAgo: number, minute: number): Date => {
-  const start = startOfDay(lastWorkingDay(addDays(today, -daysAgo)));
+  const start = startOfDay(workingDayUntil(addDays(today, -daysAgo)));
   return new Date(start.getTime() + (OPENING_MINUTE + minute) * 60_000);
 };
 

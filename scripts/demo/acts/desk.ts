@@ -8,6 +8,7 @@ import { dataOf } from '../api';
 import { type Act, type CaseFile, requestOf, show, type Stage } from '../case-file';
 import { type Paper, papersForm } from '../documents';
 import type { Person } from '../open-accounts';
+import { workingDayFrom } from '../working-day';
 
 /** One of the people of the office that has the file. */
 export const personOf = (file: CaseFile, { cast }: Stage, post: Post): Person => {
@@ -73,7 +74,7 @@ export const startProcessing: Act = byAgent('start_processing');
 export const close: Act = byAgent('close');
 
 const dueOn = (today: string, dueInDays: number | undefined) =>
-  dueInDays === undefined ? {} : { dueDate: addDays(today, dueInDays) };
+  dueInDays === undefined ? {} : { dueDate: workingDayFrom(addDays(today, dueInDays)) };
 
 /** Asks the declarant for papers. */
 export const requestComplement = (
@@ -89,7 +90,7 @@ export const requestAnalyses = (message: string, { dueInDays }: { dueInDays?: nu
 export const withdrawInformationRequest = (reason: string): Act =>
   byAgent('withdraw_information_request', () => ({ reason }));
 
-const morningIn = (today: string, days: number): string => `${addDays(today, days)}T09:30:00Z`;
+const morningIn = (today: string, days: number): string => `${workingDayFrom(addDays(today, days))}T09:30:00Z`;
 
 /** Plans a visit so many days ahead. */
 export const scheduleVisit = (inDays: number, message?: string): Act =>
