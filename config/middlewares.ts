@@ -1,4 +1,4 @@
-import { refuseUnreadableBody } from '../src/platform/http/unreadable-body';
+import { LARGEST_UPLOAD_MB, refuseUnreadableBody } from '../src/platform/http/unreadable-body';
 
 export default [
   'strapi::logger',
@@ -12,10 +12,11 @@ export default [
     config: {
       jsonLimit: '4mb',
       parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
-      formidable: { maxFileSize: 20 * 1024 * 1024, maxFiles: 50 },
+      formidable: { maxFileSize: LARGEST_UPLOAD_MB * 1024 * 1024, maxFiles: 50 },
       onError: refuseUnreadableBody,
     },
   },
+  'global::temporary-files',
   'global::rate-limits',
   'strapi::favicon',
   'strapi::public',

@@ -8,5 +8,9 @@ export default () => ({
   proxy: { koa: process.env.TRUST_PROXY === 'true', maxIpsCount: 1 },
   app: { keys: requiredSecret('APP_KEYS').split(',') },
   transfer: { remote: { enabled: false } },
-  logger: { updates: { enabled: false }, startup: { enabled: false } },
+  logger: {
+    updates: { enabled: false },
+    startup: { enabled: false },
+    config: { level: process.env.LOG_LEVEL ?? (mode() === 'demo' ? 'warn' : 'http') },
+  },
 });

@@ -110,15 +110,16 @@ const historyIsPermanent = [
     END IF;
     RAISE EXCEPTION 'history is never changed or deleted' USING ERRCODE = '23001';
   END $$`,
-  ...['history_entries', 'history_anchors'].map(
-    (table) => `CREATE OR REPLACE TRIGGER ${table}_permanent BEFORE UPDATE OR DELETE ON ${table}
-    FOR EACH ROW EXECUTE FUNCTION refuse_history_change()`
-  ),
-  `CREATE OR REPLACE FUNCTION refuse_history_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+  `CREATE OR REPLACE FUNCTION refuse_history_removal() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN RAISE EXCEPTION 'history is never changed or deleted' USING ERRCODE = '23001'; END $$`,
+  `CREATE OR REPLACE TRIGGER history_entries_permanent BEFORE UPDATE OR DELETE ON history_entries
+  FOR EACH ROW EXECUTE FUNCTION refuse_history_change()`,
+  // An anchor has nothing personal: nothing of it is ever erased.
+  `CREATE OR REPLACE TRIGGER history_anchors_permanent BEFORE UPDATE OR DELETE ON history_anchors
+  FOR EACH ROW EXECUTE FUNCTION refuse_history_removal()`,
   ...['history_entries', 'history_anchors'].map(
     (table) => `CREATE OR REPLACE TRIGGER ${table}_kept BEFORE TRUNCATE ON ${table}
-    FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_truncate()`
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_removal()`
   ),
 ];
 

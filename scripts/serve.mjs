@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { oneBootAtATime } from './launcher/boot-lock.mjs';
 import { distRoot, projectRoot } from './launcher/paths.mjs';
 
 /**
@@ -39,5 +40,5 @@ process.on('message', (message) => {
   if (message === 'stop') void stop();
 });
 
-await application.start();
+await oneBootAtATime(process.env.DATABASE_URL, () => application.start());
 process.send?.(application.server.httpServer.address().port);

@@ -99,7 +99,11 @@ describe('a draft', () => {
       goods: [{ hsCode: '8516', outcome: 'conforming', quantity: 'dix' }, 'x'],
     };
     const response = await declarant.post('/api/requests', wrong).expect(refused('validation_failed'));
-    expect(faultsIn(response).map(({ step, path, code }) => `${step ?? '-'} ${path.join('.')} ${code}`).sort()).toEqual([
+    expect(
+      faultsIn(response)
+        .map(({ step, path, code }) => `${step ?? '-'} ${path.join('.')} ${code}`)
+        .sort()
+    ).toEqual([
       '- number unknown_key',
       '- owner unknown_key',
       '- response unknown_key',
@@ -146,7 +150,8 @@ describe('a draft', () => {
   });
 
   it('takes 200 lines in a body and no more, and shows the first 25', async () => {
-    const lines = (count: number) => Array.from({ length: count }, (_, index) => ({ description: `Ligne ${index + 1}` }));
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ description: `Ligne ${index + 1}` }));
     const refusal = await declarant.post('/api/requests', { goods: lines(201) }).expect(refused('validation_failed'));
     expect(faultList(refusal)).toEqual(['goods too_many']);
     const data = await whole(await draft({ goods: lines(200) }));
@@ -174,7 +179,14 @@ describe('a draft', () => {
     const form = cocForm(staff.office, { lines: 3 });
     const id = await depositedRequest(declarant, form);
     const { body } = await declarant.post(`/api/requests/${id}/copy`).expect(201);
-    expect(body.data).toMatchObject({ ...form, state: 'draft', number: null, office: null, attachments: [], version: 1 });
+    expect(body.data).toMatchObject({
+      ...form,
+      state: 'draft',
+      number: null,
+      office: null,
+      attachments: [],
+      version: 1,
+    });
     expect(body.data.documentId).not.toBe(id);
     const original = await whole(id);
     const lineIds = (goods: { documentId: string }[]) => goods.map(({ documentId }) => documentId);

@@ -105,7 +105,9 @@ describe('the lines of goods of a draft', () => {
   it('are checked as in the form, with the place of each fault', async () => {
     const path = await draftWith(1);
     const [id] = await idsOf(path);
-    const one = await declarant.post(path, { hsCode: '12', outcome: 'conforming' }).expect(refused('validation_failed'));
+    const one = await declarant
+      .post(path, { hsCode: '12', outcome: 'conforming' })
+      .expect(refused('validation_failed'));
     expect(faultList(one).sort()).toEqual(['hsCode invalid_hs_code', 'outcome unknown_key']);
     const several = await declarant.post(path, [{}, { unit: 'KILO' }]).expect(refused('validation_failed'));
     expect(faultList(several)).toEqual(['1.unit invalid_unit']);
@@ -158,7 +160,11 @@ describe('the lines of goods of a draft', () => {
     const id = await requestIn('in_processing', declarant, staff);
     const path = `/api/requests/${id}/goods`;
     await staff.agent
-      .put(`/desk/requests/${id}/goods/outcomes`, { all: true, outcome: 'non_conforming', remark: 'Prise non conforme' })
+      .put(`/desk/requests/${id}/goods/outcomes`, {
+        all: true,
+        outcome: 'non_conforming',
+        remark: 'Prise non conforme',
+      })
       .expect(200);
     expect(await linesOf(path)).toMatchObject([{ outcome: null, remark: null }, {}]);
     const before = await declarant.get(`/api/requests/${id}`).expect(200);

@@ -12,7 +12,11 @@ type Target = { request: string; item: string; attachment: string; certificate: 
 
 /** The path of a route with the ids of somebody's request filled in. */
 const pathOf = (path: string, { request, item, attachment, certificate }: Target): string => {
-  const id = path.startsWith('/api/attachments') ? attachment : path.startsWith('/api/certificates') ? certificate : request;
+  const id = path.startsWith('/api/attachments')
+    ? attachment
+    : path.startsWith('/api/certificates')
+      ? certificate
+      : request;
   return path.replace(':itemId', item).replace(':attachmentId', attachment).replace(':id', id);
 };
 

@@ -22,10 +22,8 @@ describe("the list of a declarant's requests", () => {
     ids.waiting = await requestIn('awaiting_complement', declarant, staff);
     ids.sor = await requestIn('deposited', declarant, staff, sorForm(staff.office));
     ids.closed = await requestIn('closed', declarant, staff);
-    ids.analyses = await requestIn('awaiting_analyses', declarant, staff, {
-      ...form,
-      shipment: { ...form.shipment, invoiceNumber: 'ZZ-4711' },
-    });
+    const other = { ...form, shipment: { ...form.shipment, invoiceNumber: 'ZZ-4711' } };
+    ids.analyses = await requestIn('awaiting_analyses', declarant, staff, other);
     ids.copy = (await declarant.post(`/api/requests/${ids.draft}/copy`).expect(201)).body.data.documentId;
     const { body } = await declarant.get('/api/requests').expect(200);
     for (const name of names) {
@@ -125,7 +123,9 @@ describe("the list of a declarant's requests", () => {
     ['locale=fr', 'locale unknown_parameter'],
     ['q[]=abc', 'q invalid_type'],
   ])('refuses %s', async (query, fault) => {
-    expect(faultList(await declarant.get(`/api/requests?${query}`).expect(refused('validation_failed')))).toEqual([fault]);
+    expect(faultList(await declarant.get(`/api/requests?${query}`).expect(refused('validation_failed')))).toEqual([
+      fault,
+    ]);
   });
 
   it('searches from three characters on', async () => {

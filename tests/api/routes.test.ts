@@ -1,16 +1,8 @@
-import type { Test } from 'supertest';
 import { contracts } from '../../src/contract';
 import type { RouteContract } from '../../src/contract/route';
-import { permissions } from '../../src/domain/vocabulary';
-import { type Client, nobody } from '../support/client';
+import { nobody } from '../support/client';
 import { newDeclarant } from '../support/declarants';
-import { type StaffedOffice, setMembers, staffedOffice } from '../support/offices';
-import { type PanelAccount, newPanelAccount, superAdministrator } from '../support/panel';
-import { refused } from '../support/refusals';
 import { type RegisteredRoute, registeredRoutes } from '../support/registered-routes';
-import { cocForm, pdf, requestIn } from '../support/requests';
-import { newRole } from '../support/roles';
-import { type SampleWorld, sampleBody, samplePath } from '../support/sample-bodies';
 
 /** Routes without authentication, and why. */
 const publicRoutes: Readonly<Record<string, string>> = {
@@ -66,23 +58,7 @@ const authenticationOnly = ['global::is-declarant', 'global::is-agent', 'global:
 const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
 const onFace = (face: string) => (route: RegisteredRoute) => route.path === face || route.path.startsWith(`${face}/`);
 
-const call = (client: Client, contract: RouteContract, world: SampleWorld): Test => {
-  const methods = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const;
-  const body = sampleBody(contract, world);
-  const path = samplePath(contract, world);
-  if (contract.files === undefined) return client[methods[contract.method]](path, body);
-  return client
-    .post(path)
-    .field({ ...body })
-    .attach('files', pdf, 'essai.pdf');
-};
-
 const routesOf = (face: RouteContract['face']): RouteContract[] => contracts.filter((one) => one.face === face);
-const named = (routes: RouteContract[]): [string, RouteContract][] => routes.map((route) => [nameOf(route), route]);
-const ofOneThing = (routes: RouteContract[]): RouteContract[] => routes.filter(({ path }) => path.includes('/:id'));
-const asRoles = (routes: RouteContract[]): RouteContract[] =>
-  routes.filter((contract) => (contract.permissions ?? []).length > 0);
-
 describe('every registered route', () => {
   let routes: RegisteredRoute[];
   let own: RegisteredRoute[];
@@ -163,144 +139,5 @@ describe('every registered route', () => {
       }
     }
     expect(open).toEqual([]);
-  });
-});
-
-describe('a refusal on every route', () => {
-  let here: StaffedOffice;
-  let elsewhere: StaffedOffice;
-  let declarant: Client;
-  let stranger: Client;
-  let powerless: PanelAccount;
-  let world: SampleWorld;
-  let before: object;
-
-  const whole = async (): Promise<object> => {
-    const { body } = await declarant.get(`/api/requests/${world.request}`).expect(200);
-    return body;
-  };
-
-  beforeAll(async () => {
-    here = await staffedOffice();
-    elsewhere = await staffedOffice();
-    declarant = await newDeclarant();
-    stranger = await newDeclarant();
-    powerless = await newPanelAccount(await newRole());
-    await setMembers(here.office, [
-      { user: here.supervisor.id, agent: false, supervisor: true, absences: [] },
-      { user: here.agent.id, agent: true, supervisor: false, absences: [] },
-      { user: here.other.id, agent: true, supervisor: false, absences: [] },
-      { user: powerless.id, agent: true, supervisor: true, absences: [] },
-    ]);
-    const request = await requestIn('closed', declarant, here, cocForm(here.office));
-    const { body } = await declarant.get(`/api/requests/${request}`).expect(200);
-    world = {
-      request,
-      item: body.data.goods[0].documentId,
-      attachment: body.data.attachments[0].documentId,
-      certificate: body.data.certificates[0].documentId,
-      office: here.office.code,
-      otherOffice: elsewhere.office.code,
-      agentId: here.agent.id,
-    };
-    before = await whole();
-  });
-
-  afterAll(async () => {
-    // Whatever was tried above has left no trace.
-    expect(await whole()).toEqual(before);
-  });
-
-  describe.each(named(routesOf('declarant')))('%s', (_name, contract) => {
-    it('is closed to nobody and to agents', async () => {
-      await call(nobody, contract, world).expect(refused('unauthenticated'));
-      await call(here.agent, contract, world).expect(refused('unauthenticated'));
-    });
-  });
-
-  it.each(named(ofOneThing(routesOf('declarant'))))('%s does not exist for another declarant', (_name, contract) =>
-    call(stranger, contract, world).expect(refused('not_found'))
-  );
-
-  describe.each(named(routesOf('desk')))('%s', (_name, contract) => {
-    it('is closed to nobody and to declarants', async () => {
-      await call(nobody, contract, world).expect(refused('unauthenticated'));
-      await call(declarant, contract, world).expect(refused('unauthenticated'));
-    });
-  });
-
-  it.each(named(ofOneThing(routesOf('desk'))))(
-    '%s does not exist for the people of another office',
-    async (_name, contract) => {
-      await call(elsewhere.agent, contract, world).expect(refused('not_found'));
-      await call(elsewhere.supervisor, contract, world).expect(refused('not_found'));
-    }
-  );
-
-  it.each(named(asRoles(routesOf('desk'))))('%s is not permitted to a role without permissions', (_name, contract) =>
-    call(powerless, contract, world).expect(refused('not_permitted'))
-  );
-
-  it.each(named(asRoles(routesOf('desk'))))(
-    '%s is not permitted to a role with all other permissions',
-    async (_name, contract) => {
-      const others = await otherThan(contract.permissions ?? []);
-      await call(others, contract, world).expect(refused('not_permitted'));
-    }
-  );
-
-  it.each(named(routesOf('public')))('%s asks for no account', async (_name, contract) => {
-    const { status } = await call(nobody, contract, world);
-    expect([200, 400, 404]).toContain(status);
-  });
-
-  const accounts = new Map<string, Promise<PanelAccount>>();
-  const otherThan = (excluded: readonly string[]): Promise<PanelAccount> => {
-    const key = [...excluded].sort().join();
-    const made =
-      accounts.get(key) ??
-      newRole(...permissions.filter((one) => !excluded.includes(one))).then((role) => newPanelAccount(role));
-    accounts.set(key, made);
-    return made;
-  };
-});
-
-describe('requests and their children in the Content Manager', () => {
-  const hidden = [
-    'api::request.request',
-    'api::goods-item.goods-item',
-    'api::party.party',
-    'api::attachment.attachment',
-    'api::information-request.information-request',
-    'api::visit.visit',
-    'api::certificate.certificate',
-    'api::note.note',
-    'api::history-entry.history-entry',
-    'api::office.office-member',
-    'api::office.absence',
-  ];
-
-  it.each(hidden)('%s can be made, changed and deleted by nobody there', async (uid) => {
-    const admin = await superAdministrator();
-    const path = `/content-manager/collection-types/${uid}`;
-    await admin.post(path).send({}).expect(403);
-    await admin.put(`${path}/1`).send({}).expect(403);
-    await admin.del(`${path}/1`).expect(403);
-    await admin
-      .post(`${path}/actions/bulkDelete`)
-      .send({ documentIds: ['1'] })
-      .expect(403);
-  });
-
-  it('can be read there by no seeded role', async () => {
-    const people = await Promise.all(
-      (['Agent', 'Superviseur', 'Administrateur métier', 'Douane'] as const).map((role) => newPanelAccount(role))
-    );
-    for (const person of people) {
-      for (const uid of hidden) {
-        await person.get(`/content-manager/collection-types/${uid}`).expect(403);
-        await person.get(`/content-manager/relations/${uid}/id`).expect(403);
-      }
-    }
   });
 });

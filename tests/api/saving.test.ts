@@ -125,7 +125,10 @@ describe('saving a draft', () => {
     const { body } = await declarant
       .put(`/api/requests/${id}`, { purpose: 'Autre' })
       .expect(refused('transition_not_allowed'));
-    expect(body.error.details).toMatchObject({ state: 'awaiting_complement', operations: ['supply_complement', 'copy'] });
+    expect(body.error.details).toMatchObject({
+      state: 'awaiting_complement',
+      operations: ['supply_complement', 'copy'],
+    });
   });
 
   it.each([

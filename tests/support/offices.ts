@@ -28,17 +28,15 @@ const closeSeededOffices = (): Promise<void> => {
 };
 
 const countries = ['CN', 'TR', 'ES', 'IT', 'FR', 'DE', 'PT', 'GB', 'IN', 'VN', 'TH', 'KR', 'JP', 'US', 'BR', 'PL'];
-const chapters = ['84', '85', '87', '90', '94', '95', '39', '40', '61', '62', '63', '64', '69', '70', '73', '76'];
+const firstChapter = 10;
+const lastChapter = 97;
 
-/** Scopes of this process's offices; the worker's number keeps processes apart. */
-let scopes = 0;
-const nextScope = (): TestOffice['scope'] => {
-  const workers = 4;
-  const index = scopes++ * workers + (Number(process.env.JEST_WORKER_ID ?? '1') % workers);
-  const country = countries[index % countries.length];
-  const chapter = chapters[Math.floor(index / countries.length) % chapters.length];
-  if (!country || !chapter || index >= countries.length * chapters.length) throw new Error('No scope left');
-  return { country, chapter };
+/** Each office has a scope of its own; ids differ across all test files, which run in several processes. */
+const scopeOf = (officeId: number): TestOffice['scope'] => {
+  const country = countries[officeId % countries.length];
+  const chapter = firstChapter + Math.floor(officeId / countries.length);
+  if (country === undefined || chapter > lastChapter) throw new Error('No scope left');
+  return { country, chapter: String(chapter) };
 };
 
 /** Opens an office through the panel's own API. */
@@ -46,12 +44,13 @@ export const newOffice = async (settings: object = {}): Promise<TestOffice> => {
   await closeSeededOffices();
   const admin = await superAdministrator();
   const code = uniqueCapitals(6);
-  const scope = nextScope();
-  const { body } = await admin
-    .post(officesPath)
-    .send({ name: `Bureau ${code}`, code, hsChapters: scope.chapter, originCountries: scope.country, ...settings })
-    .expect(201);
-  return { code, documentId: body.data.documentId, scope };
+  const closed = { name: `Bureau ${code}`, code, activeUntil: '2020-01-01' };
+  const { body } = await admin.post(officesPath).send(closed).expect(201);
+  const { documentId, id } = body.data;
+  const scope = scopeOf(id);
+  const open = { activeUntil: null, hsChapters: scope.chapter, originCountries: scope.country, ...settings };
+  await admin.put(`${officesPath}/${documentId}`).send(open).expect(200);
+  return { code, documentId, scope };
 };
 
 export type Member = { user: number; agent: boolean; supervisor: boolean; absences: { from: string; until: string }[] };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Fault, Refusal, ValidationRefusal } from '../../domain/refusal';
 import { type Transaction, onRollback, rowsOf } from '../../platform/database';
 import { newDocumentId } from '../../platform/document-id';
+import { contentFormats, contentOf } from '../../platform/files/content-format';
 import { fileStore } from '../../platform/files/store';
 import type { UploadedFile } from '../../platform/http/uploaded-files';
 import { type DocumentType, readDocumentTypes } from '../document-type/document-types';
@@ -42,13 +43,24 @@ const typeFault = (type: DocumentType | undefined, byAgent: boolean, index: numb
   return type.agentsOnly && !byAgent ? [{ path: ['documentType', index], code: 'document_type_reserved' }] : [];
 };
 
-const assertAccepted = ({ file }: FileToKeep, type: DocumentType): void => {
+/** The content decides: it must be what the name says. A format that has no mark of its own must not have another's. */
+const assertIsAsNamed = async ({ path: bytes, name }: UploadedFile): Promise<void> => {
+  const content = await contentOf(bytes);
+  const details = { name: displayName(name) };
+  if (content === 'encrypted') throw new Refusal('encrypted_file', details);
+  if (content === 'macro') throw new Refusal('macro_file', details);
+  const named = contentFormats.find((format) => format === formatOf(name)) ?? null;
+  if (content !== named) throw new Refusal('unsupported_file', details);
+};
+
+const assertAccepted = async ({ file }: FileToKeep, type: DocumentType): Promise<void> => {
   if (file.size > type.maxSizeMb * megabyte) {
-    throw new Refusal('file_too_large', { name: displayName(file.name), maxSizeMb: type.maxSizeMb });
+    throw new Refusal('file_too_large', { name: displayName(file.name), max: type.maxSizeMb });
   }
   if (!type.formats.map((format) => format.replace('jpg', 'jpeg')).includes(formatOf(file.name))) {
     throw new Refusal('unsupported_file', { name: displayName(file.name), formats: type.formats });
   }
+  await assertIsAsNamed(file);
 };
 
 const hashedBytes = async function* (file: string, hash: Hash): AsyncGenerator<Buffer> {
@@ -92,7 +104,8 @@ const rowFor = async (
 /**
  * Keeps files as attachments of a request, in the open transaction.
  * @returns the new rows' ids, in the order of the files
- * @throws ValidationRefusal for document types that are unknown or reserved; Refusal `file_too_large` or `unsupported_file`
+ * @throws ValidationRefusal for document types that are unknown or reserved; Refusal `file_too_large`,
+ * `unsupported_file`, `encrypted_file` or `macro_file`
  */
 export const keepFiles = async (
   trx: Transaction,
@@ -106,7 +119,7 @@ export const keepFiles = async (
   if (faults.length > 0) throw new ValidationRefusal(faults);
   for (const file of files) {
     const type = types.get(file.documentType);
-    if (type) assertAccepted(file, type);
+    if (type) await assertAccepted(file, type);
   }
   const rows: Record<string, unknown>[] = [];
   for (const file of files) rows.push(await rowFor(file, destination));

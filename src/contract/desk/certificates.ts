@@ -28,7 +28,7 @@ export const listDeskCertificates = route({
   answer: z.array(deskCertificate),
   meta: paginationMeta,
   permissions: ['requests.read', 'certificates.use', 'certificates.revoke'],
-  refusals: ['not_permitted', 'validation_failed', 'query_too_short'],
+  refusals: ['not_found', 'not_permitted', 'validation_failed', 'query_too_short'],
 });
 
 const changeRefusals = ['not_found', 'not_permitted', 'validation_failed', 'transition_not_allowed'] as const;

@@ -32,7 +32,7 @@ export const listQueue = route({
   answer: z.array(deskRow),
   meta: paginationMeta,
   permissions: ['requests.read'],
-  refusals: ['not_permitted', 'validation_failed', 'query_too_short'],
+  refusals: ['not_found', 'not_permitted', 'validation_failed', 'query_too_short'],
 });
 
 export const countQueue = route({

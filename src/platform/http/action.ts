@@ -6,7 +6,7 @@ import { Refusal } from '../../domain/refusal';
 import type { Language } from '../../domain/vocabulary';
 import { languageOf, stateOf } from './call-state';
 import { type Outcome, once } from './idempotency';
-import { type UploadedFile, removeUploadedFiles, uploadedFiles } from './uploaded-files';
+import { type UploadedFile, uploadedFiles } from './uploaded-files';
 
 /** A call that was authenticated, let through by its policies and parsed by its contract. */
 export type Call<C extends RouteContract, A> = {
@@ -40,14 +40,10 @@ const run = async <C extends RouteContract, A>(
 };
 
 const answer = async (ctx: Context, contract: RouteContract, work: () => Promise<Outcome>): Promise<void> => {
-  try {
-    const { status, body } = await work();
-    ctx.status = status;
-    if (contract.answer !== 'file') ctx.body = body ?? null;
-    if (contract.status === 204) ctx.body = null;
-  } finally {
-    await removeUploadedFiles(ctx);
-  }
+  const { status, body } = await work();
+  ctx.status = status;
+  if (contract.answer !== 'file') ctx.body = body ?? null;
+  if (contract.status === 204) ctx.body = null;
 };
 
 const actorOf = <K extends Actor['kind']>(ctx: Context, kind: K): Extract<Actor, { kind: K }> => {

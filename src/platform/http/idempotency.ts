@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import type { Context } from 'koa';
 import type { Actor } from '../../domain/actor';
 import { Refusal, ValidationRefusal } from '../../domain/refusal';
-import { firstRowOf, inTransaction } from '../database';
+import { firstRowOf, inTransaction, pool } from '../database';
+import { stateOf } from './call-state';
 import { uploadedFiles } from './uploaded-files';
 
 /** What a successful call answered: kept for its twins. */
@@ -30,6 +31,8 @@ const hashOf = async (ctx: Context, sent: unknown): Promise<string> => {
 const storedAnswer = `SELECT method, path, body_hash AS "bodyHash", status, answer
   FROM idempotency_keys WHERE actor = :actor AND key = :key`;
 
+const nameOf = (actor: Exclude<Actor, { kind: 'system' }>): string => `${actor.kind}:${actor.id}`;
+
 const keyOf = (ctx: Context): string | null => {
   const key = ctx.get('idempotency-key');
   if (key.length > maxKeyLength) {
@@ -51,7 +54,7 @@ export const once = async (
   const key = ctx.method === 'POST' ? keyOf(ctx) : null;
   if (key === null || actor.kind === 'system') return work();
   const call = { method: ctx.method, path: ctx.path, bodyHash: await hashOf(ctx, sent) };
-  const owner = { actor: `${actor.kind}:${actor.id}`, key };
+  const owner = { actor: nameOf(actor), key };
   return inTransaction(async (trx) => {
     const inserted = await firstRowOf(
       trx,
@@ -72,6 +75,23 @@ export const once = async (
       .update({ status: outcome.status, answer: JSON.stringify(outcome.body ?? null) });
     return outcome;
   });
+};
+
+const answeredCall = `SELECT 1 FROM idempotency_keys
+  WHERE actor = :actor AND key = :key AND method = :method AND path = :path AND status IS NOT NULL`;
+
+/**
+ * Whether this call was let through and answered before, under the same key. Its act may have put what it concerns out of the
+ * caller's reach since then (a transfer to another office); the stored answer is theirs all the same.
+ */
+export const wasAnswered = async (ctx: Context): Promise<boolean> => {
+  const { actor } = stateOf(ctx);
+  // Policies get a copy of the context that has the request, not the context's own accessors.
+  const { method, path } = ctx.request;
+  const key = method === 'POST' ? ctx.request.get('idempotency-key') : '';
+  if (!actor || actor.kind === 'system' || key === '') return false;
+  const call = { actor: nameOf(actor), key, method, path };
+  return (await firstRowOf(pool(), answeredCall, call)) !== undefined;
 };
 
 /** Answers are kept for a day. */

@@ -1,5 +1,8 @@
 import { Refusal, ValidationRefusal } from '../../domain/refusal';
 
+/** The most that the files of one call may hold, in megabytes; each document type has a limit of its own below it. */
+export const LARGEST_UPLOAD_MB = 20;
+
 /** What the parsers of JSON, forms and files throw: some with an HTTP status, some without anything. */
 const statusOf = (error: Error): unknown => {
   if ('status' in error) return error.status;
@@ -16,7 +19,7 @@ const isOurs = (error: Error): boolean => 'syscall' in error;
 export const refuseUnreadableBody = (error: Error): never => {
   if (isOurs(error)) throw error;
   const status = statusOf(error);
-  if (status === 413) throw new Refusal('file_too_large');
+  if (status === 413) throw new Refusal('file_too_large', { max: LARGEST_UPLOAD_MB });
   if (status === 415) throw new Refusal('unsupported_file');
   throw new ValidationRefusal([{ path: [], code: 'invalid_value' }]);
 };

@@ -25,7 +25,9 @@ describe('registration', () => {
       phone: '+212522000000',
     };
     expect(body).toEqual({ jwt: expect.any(String), user });
-    expect(headers['set-cookie']).toContainEqual(expect.stringMatching(/^strapi_up_refresh=.*samesite=strict; httponly/i));
+    expect(headers['set-cookie']).toContainEqual(
+      expect.stringMatching(/^strapi_up_refresh=.*samesite=strict; httponly/i)
+    );
   });
 
   it('tells everything that is wrong at once', async () => {

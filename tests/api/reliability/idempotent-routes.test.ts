@@ -5,6 +5,7 @@ import { type DeclarantAccount, newDeclarant } from '../../support/declarants';
 import { type StaffedOffice, newOffice, staffedOffice } from '../../support/offices';
 import { newPanelAccount } from '../../support/panel';
 import { cocForm, goodsLine, pdf, readyDraft, requestIn, sorForm } from '../../support/requests';
+import { rowsOf } from '../../support/sql';
 import { unique } from '../../support/unique';
 
 let declarant: DeclarantAccount;
@@ -66,6 +67,7 @@ const cases: Record<string, Prepared> = {
   },
   renewCertificate: async () => {
     const id = await closedCertificate(sorForm(staff.office));
+    await rowsOf('UPDATE certificates SET valid_until = current_date + 30 WHERE document_id = $1', [id]);
     return () => declarant.post(`/api/certificates/${id}/renewal`);
   },
   addNote: async () => {
@@ -108,7 +110,8 @@ const cases: Record<string, Prepared> = {
   useCertificate: async () => {
     const id = await closedCertificate(cocForm(staff.office));
     const customs = await newPanelAccount('Douane');
-    return () => customs.post(`/desk/certificates/${id}/use`, { dum: unique('DUM') });
+    const dum = unique('DUM');
+    return () => customs.post(`/desk/certificates/${id}/use`, { dum });
   },
 };
 

@@ -3,6 +3,7 @@ import { Refusal } from '../../../domain/refusal';
 import { isVisibleTo } from '../../../domain/workflow';
 import { pool } from '../../../platform/database';
 import { stateOf } from '../../../platform/http/call-state';
+import { wasAnswered } from '../../../platform/http/idempotency';
 import { keepRequest } from '../call-request';
 import { locateRequest } from '../located-request';
 
@@ -11,7 +12,8 @@ export default async (ctx: Context): Promise<boolean> => {
   const { actor } = stateOf(ctx);
   const { id } = ctx.params as { id?: string };
   const request = id === undefined ? undefined : await locateRequest(pool(), id);
-  if (!actor || !request || !isVisibleTo(request, actor)) throw new Refusal('not_found');
+  const isVisible = actor && request && isVisibleTo(request, actor);
+  if (!request || !(isVisible || (await wasAnswered(ctx)))) throw new Refusal('not_found');
   keepRequest(ctx, request);
   return true;
 };

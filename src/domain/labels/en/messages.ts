@@ -15,7 +15,7 @@ export const messages: Messages = {
       'No office can take this request for now. Nothing is lost: try again later or contact the administration.',
     already_imported: 'This file has already been imported into this request. Confirm to add its lines a second time.',
     in_use: 'This is in use and cannot be deleted. Deactivate it instead.',
-    file_too_large: 'This file is larger than allowed ({max}). Send a smaller one.',
+    file_too_large: 'This file is larger than allowed ({max} MB). Send a smaller one.',
     too_many_rows: 'This file has more lines than allowed ({max}). Spread them over several requests.',
     unsupported_file: 'This type of file is not accepted, or its content does not match its extension.',
     encrypted_file: 'This file is protected by a password. Remove the protection, then send it again.',

@@ -16,7 +16,7 @@ export const messages: Messages = {
     already_imported:
       'Ce fichier a déjà été importé dans cette demande. Confirmez pour ajouter ses lignes une seconde fois.',
     in_use: 'Cet élément est utilisé et ne peut pas être supprimé. Désactivez-le.',
-    file_too_large: 'Ce fichier dépasse la taille permise ({max}). Envoyez un fichier plus léger.',
+    file_too_large: 'Ce fichier dépasse la taille permise ({max} Mo). Envoyez un fichier plus léger.',
     too_many_rows: 'Ce fichier dépasse le nombre de lignes permis ({max}). Répartissez-les sur plusieurs demandes.',
     unsupported_file: "Ce type de fichier n'est pas accepté, ou son contenu ne correspond pas à son extension.",
     encrypted_file: 'Ce fichier est protégé par un mot de passe. Enlevez la protection, puis renvoyez-le.',
