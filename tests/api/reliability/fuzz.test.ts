@@ -192,7 +192,7 @@ const callTo = (contract: RouteContract): fc.Arbitrary<RawCall> =>
       ids: fc.array(
         fc.oneof(
           { weight: 6, arbitrary: fc.constantFrom(...known) },
-          value.map((one) => String(one ?? '').slice(0, 200))
+          value.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)).slice(0, 200))
         ),
         { minLength: 2, maxLength: 2 }
       ),

@@ -39,7 +39,11 @@ beforeAll(async () => {
     () => transition(agent, id, 'cancel_visit', { reason: 'Reportée' }).expect(200),
     () => transition(agent, id, 'schedule_visit', { scheduledAt: tomorrow() }).expect(200),
     () =>
-      transition(agent, id, 'close_visit').field('result', 'satisfactory').attach('files', pdf, 'pv.pdf').expect(200),
+      agent
+        .post(`/desk/requests/${id}/transitions/close_visit`)
+        .field('result', 'satisfactory')
+        .attach('files', pdf, 'pv.pdf')
+        .expect(200),
     () => agent.put(`/desk/requests/${id}/goods/outcomes`, { all: true, outcome: 'conforming' }).expect(200),
     () => transition(agent, id, 'close').expect(200),
   ];

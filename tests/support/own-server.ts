@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { createDatabase, dropDatabase } from '../../scripts/launcher/databases.mjs';
+import { databaseUrl, startAnotherServer } from './servers';
+
+/** The kit of the tests, bound to another server than the shared one. */
+const kitFor = async (url: string) => {
+  process.env.BASE_URL = url;
+  jest.resetModules();
+  return {
+    ...(await import('./client')),
+    ...(await import('./declarants')),
+    ...(await import('./offices')),
+    ...(await import('./outcomes')),
+    ...(await import('./panel')),
+    ...(await import('./regulated-products')),
+    ...(await import('./requests')),
+  };
+};
+
+export type Kit = Awaited<ReturnType<typeof kitFor>>;
+
+export type OwnServer = {
+  /** The kit bound to this server as it runs now. */
+  kit: () => Kit;
+  /** Ends the server and starts it again on the same database; accounts and their sessions stay. */
+  restart: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+/** Starts a server on a fresh database, for tests that change what holds for everybody. */
+export const ownServer = async (): Promise<OwnServer> => {
+  const name = `conformity_test_${randomBytes(6).toString('hex')}`;
+  const database = await createDatabase(databaseUrl, name);
+  const start = () => startAnotherServer({ DATABASE_URL: database });
+  let server = await start();
+  let kit = await kitFor(server.url);
+  return {
+    kit: () => kit,
+    restart: async () => {
+      await server.stop();
+      server = await start();
+      kit = await kitFor(server.url);
+    },
+    stop: async () => {
+      await server.stop();
+      await dropDatabase(databaseUrl, name);
+    },
+  };
+};
