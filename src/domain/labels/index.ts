@@ -32,7 +32,7 @@ export const message = (text: string, params: MessageParams = {}): string =>
 /** What is wrong and what to do, in the reader's language. */
 export const faultMessage = (language: Language, { code, params }: Pick<Fault, 'code' | 'params'>): string => {
   const { faults, coverageReasons: reasons } = labelsOf(language);
-  const texts = Object.entries(params ?? {}).map(([name, value]) => [
+  const texts = Object.entries(params ?? {}).map(([name, value]): [string, unknown] => [
     name,
     isLocalised(value) ? value[language] : value,
   ]);
