@@ -221,6 +221,8 @@ describe('what is first found ready', () => {
     const [holiday] = (await administrator.get(holidays).expect(200)).body.results;
     await administrator.del(`${holidays}/${holiday.documentId}`).expect(200);
     await change(settings, { sorMonths: 18 }).expect(200);
+    await kit.setPermissions(await kit.roleId('Douane'), ['certificates.use', 'statistics.read']);
+    const customs = await kit.newPanelAccount('Douane');
 
     const { token } = administrator;
     await server.restart();
@@ -230,5 +232,7 @@ describe('what is first found ready', () => {
     expect(await find(holidays, 'day', holiday.day)).toBeUndefined();
     const { body } = await administrator.get(settings).expect(200);
     expect(body.data.sorMonths).toBe(18);
+    const { body: account } = await server.kit().clientFor(customs.token).get('/desk/me').expect(200);
+    expect(account.data.permissions).toEqual(['certificates.use', 'statistics.read']);
   }, 60_000);
 });

@@ -36,13 +36,15 @@ beforeAll(async () => {
   await requestIn('deposited', declarant, elsewhere);
   const form = sorForm(here.office);
   const parties = { ...form.parties, exporter: { ...form.parties.exporter, name: exporter } };
-  sor = await requestIn('awaiting_evaluation', declarant, here, { ...form, parties });
+  const sorOfExporter = { ...form, parties };
+  sor = await requestIn('awaiting_evaluation', declarant, here, sorOfExporter);
   await transition(here.supervisor, sor, 'reassign', { agent: here.other.id, reason: 'Congé' }).expect(200);
   await days.moveTo(new Date(Date.now() - 40 * 86_400_000).toISOString());
   const coc = cocForm(here.office);
   const shipment = { ...coc.shipment, invoiceNumber: invoice, invoiceDate: '2020-01-01' };
   const then = { ...here, supervisor: days.as(here.supervisor) };
-  late = await requestIn('awaiting_evaluation', days.as(declarant), then, { ...coc, shipment });
+  const lateForm = { ...coc, shipment };
+  late = await requestIn('awaiting_evaluation', days.as(declarant), then, lateForm);
 }, 60_000);
 afterAll(() => days.stop());
 

@@ -102,6 +102,16 @@ describe('the business administrator', () => {
   });
 });
 
+describe('an account that is switched off', () => {
+  it('is refused with the session it has', async () => {
+    const admin = await superAdministrator();
+    const person = await newPanelAccount('Agent');
+    await person.get('/desk/me').expect(200);
+    await admin.put(`/admin/users/${person.id}`).send({ isActive: false }).expect(200);
+    await person.get('/desk/me').expect(refused('unauthenticated'));
+  });
+});
+
 describe('an account whose work is not done', () => {
   let staff: StaffedOffice;
   beforeAll(async () => {

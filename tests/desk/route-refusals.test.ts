@@ -1,4 +1,3 @@
-import type { Test } from 'supertest';
 import { contracts } from '../../src/contract';
 import type { RouteContract } from '../../src/contract/route';
 import { permissions } from '../../src/domain/vocabulary';
@@ -7,20 +6,9 @@ import { newDeclarant } from '../support/declarants';
 import { type StaffedOffice, setMembers, staffedOffice } from '../support/offices';
 import { type PanelAccount, newPanelAccount } from '../support/panel';
 import { refused } from '../support/refusals';
-import { cocForm, pdf, requestIn } from '../support/requests';
+import { cocForm, requestIn } from '../support/requests';
 import { newRole } from '../support/roles';
-import { type SampleWorld, sampleBody, samplePath } from '../support/sample-bodies';
-
-const call = (client: Client, contract: RouteContract, world: SampleWorld): Test => {
-  const methods = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const;
-  const body = sampleBody(contract, world);
-  const path = samplePath(contract, world);
-  if (contract.files === undefined) return client[methods[contract.method]](path, body);
-  return client
-    .post(path)
-    .field({ ...body })
-    .attach('files', pdf, 'essai.pdf');
-};
+import { type SampleWorld, sampleCall } from '../support/sample-calls';
 
 const nameOf = ({ method, path }: RouteContract): string => `${method} ${path}`;
 const routesOf = (face: RouteContract['face']): RouteContract[] => contracts.filter((one) => one.face === face);
@@ -76,44 +64,44 @@ describe('a refusal on every route', () => {
 
   describe.each(named(routesOf('declarant')))('%s', (_name, contract) => {
     it('is closed to nobody and to agents', async () => {
-      await call(nobody, contract, world).expect(refused('unauthenticated'));
-      await call(here.agent, contract, world).expect(refused('unauthenticated'));
+      await sampleCall(nobody, contract, world).expect(refused('unauthenticated'));
+      await sampleCall(here.agent, contract, world).expect(refused('unauthenticated'));
     });
   });
 
   it.each(named(ofOneThing(routesOf('declarant'))))('%s does not exist for another declarant', (_name, contract) =>
-    call(stranger, contract, world).expect(refused('not_found'))
+    sampleCall(stranger, contract, world).expect(refused('not_found'))
   );
 
   describe.each(named(routesOf('desk')))('%s', (_name, contract) => {
     it('is closed to nobody and to declarants', async () => {
-      await call(nobody, contract, world).expect(refused('unauthenticated'));
-      await call(declarant, contract, world).expect(refused('unauthenticated'));
+      await sampleCall(nobody, contract, world).expect(refused('unauthenticated'));
+      await sampleCall(declarant, contract, world).expect(refused('unauthenticated'));
     });
   });
 
   it.each(named(ofOneThing(routesOf('desk'))))(
     '%s does not exist for the people of another office',
     async (_name, contract) => {
-      await call(elsewhere.agent, contract, world).expect(refused('not_found'));
-      await call(elsewhere.supervisor, contract, world).expect(refused('not_found'));
+      await sampleCall(elsewhere.agent, contract, world).expect(refused('not_found'));
+      await sampleCall(elsewhere.supervisor, contract, world).expect(refused('not_found'));
     }
   );
 
   it.each(named(asRoles(routesOf('desk'))))('%s is not permitted to a role without permissions', (_name, contract) =>
-    call(powerless, contract, world).expect(refused('not_permitted'))
+    sampleCall(powerless, contract, world).expect(refused('not_permitted'))
   );
 
   it.each(named(asRoles(routesOf('desk'))))(
     '%s is not permitted to a role with all other permissions',
     async (_name, contract) => {
       const others = await otherThan(contract.permissions ?? []);
-      await call(others, contract, world).expect(refused('not_permitted'));
+      await sampleCall(others, contract, world).expect(refused('not_permitted'));
     }
   );
 
   it.each(named(routesOf('public')))('%s asks for no account', async (_name, contract) => {
-    const { status } = await call(nobody, contract, world);
+    const { status } = await sampleCall(nobody, contract, world);
     expect([200, 400, 404]).toContain(status);
   });
 

@@ -5,8 +5,8 @@ import type { State } from '../../src/domain/vocabulary';
 import { type Client } from '../support/client';
 import { newDeclarant } from '../support/declarants';
 import { type People, newPeople } from '../support/people';
-import { pdf, requestIn } from '../support/requests';
-import { sampleBody } from '../support/sample-bodies';
+import { requestIn } from '../support/requests';
+import { sampleCall } from '../support/sample-calls';
 
 /** Who may do what in which state: the users' manual and the roles once more, written without looking at the code. */
 const byAgent: Readonly<Record<State, readonly DeskTransition[]>> = {
@@ -79,24 +79,16 @@ describe('who may do what in which state', () => {
   let clients: Record<Person, Client>;
 
   const idIn = (state: State): string => requests.get(state) ?? '';
-  const world = () => ({
-    request: '',
-    item: '',
-    attachment: '',
-    certificate: '',
-    office: people.here.office.code,
-    otherOffice: people.elsewhere.office.code,
-    agentId: people.here.other.id,
-  });
-  const attempt = (client: Client, state: State, contract: RouteContract) => {
-    const path = contract.path.replace(':id', idIn(state));
-    const body = sampleBody(contract, world());
-    if (contract.files === undefined) return client.post(path, body);
-    return client
-      .post(path)
-      .field({ ...body })
-      .attach('files', pdf, 'proces-verbal.pdf');
-  };
+  const attempt = (client: Client, state: State, contract: RouteContract) =>
+    sampleCall(client, contract, {
+      request: idIn(state),
+      item: '',
+      attachment: '',
+      certificate: '',
+      office: people.here.office.code,
+      otherOffice: people.elsewhere.office.code,
+      agentId: people.here.other.id,
+    });
 
   beforeAll(async () => {
     people = await newPeople();

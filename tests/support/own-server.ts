@@ -14,6 +14,7 @@ const kitFor = async (url: string) => {
     ...(await import('./panel')),
     ...(await import('./regulated-products')),
     ...(await import('./requests')),
+    ...(await import('./roles')),
   };
 };
 

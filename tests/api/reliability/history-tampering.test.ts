@@ -1,42 +1,19 @@
-import knex from 'knex';
 import type { Knex } from 'knex';
-import pg from 'pg';
 import type { HistoryFinding } from '../../../src/api/history-entry/chain/finding';
-import { verifyHistory } from '../../../src/api/history-entry/chain/verify-history';
 import { chainStart, hashOfAnchor } from '../../../src/api/history-entry/chain/entry-hash';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type DeclarantAccount, newDeclarant } from '../../support/declarants';
 import { type StaffedOffice, staffedOffice } from '../../support/offices';
 import { cocForm, readyDraft, requestIn, transition } from '../../support/requests';
-import { databaseUrl } from '../../support/servers';
 import { rowsOf } from '../../support/sql';
+import { type Tampering, anchorNow, findingsAfter } from '../../support/tampering';
 
-// Columns have no zone: what they hold is UTC, whatever this process's own zone is.
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMP, (text) => new Date(`${text.replace(' ', 'T')}Z`));
-
-let database: Knex;
 let staff: StaffedOffice;
 let declarant: DeclarantAccount;
-/** Closed and anchored, and one more entry since: a certificate of it was revoked. */
+/** Closed, and its whole history anchored; the neighbour has one more entry since. */
 let anchored: string;
 let neighbour: string;
 
-const anchors = async (): Promise<number> =>
-  (await rowsOf<{ count: number }>('SELECT count(*)::integer AS count FROM history_anchors'))[0]?.count ?? 0;
-
-/** Has the worker write an anchor now instead of at the full hour. */
-const anchorNow = async (): Promise<void> => {
-  const before = await anchors();
-  await rowsOf(`SELECT graphile_worker.add_job('anchor_history')`);
-  const deadline = Date.now() + 10_000;
-  while ((await anchors()) === before) {
-    if (Date.now() > deadline) throw new Error('The worker wrote no anchor');
-    await sleep(50);
-  }
-};
-
 beforeAll(async () => {
-  database = knex({ client: 'pg', connection: databaseUrl, pool: { min: 0, max: 2 } });
   staff = await staffedOffice();
   declarant = await newDeclarant();
   anchored = await requestIn('closed', declarant, staff);
@@ -45,35 +22,13 @@ beforeAll(async () => {
   await transition(staff.agent, neighbour, 'request_complement', { message: 'Précisez' }).expect(200);
 });
 
-afterAll(async () => {
-  await database.destroy();
-});
-
-class Undone extends Error {}
-
-/** What the verification finds after a change by somebody who owns the database; the change is taken back. */
-const findingsAfter = async (change: (trx: Knex.Transaction) => Promise<unknown>): Promise<HistoryFinding[]> => {
-  let findings: HistoryFinding[] = [];
-  const work = database.transaction(async (trx) => {
-    await trx.raw('ALTER TABLE history_entries DISABLE TRIGGER USER');
-    await trx.raw('ALTER TABLE history_anchors DISABLE TRIGGER USER');
-    await change(trx);
-    ({ findings } = await verifyHistory(trx));
-    throw new Undone();
-  });
-  await work.catch((error: unknown) => {
-    if (!(error instanceof Undone)) throw error;
-  });
-  return findings;
-};
-
 const entries = (trx: Knex.Transaction, request: string) => trx('history_entries').where({ request });
 
 const ours = (findings: HistoryFinding[]) =>
   findings.filter(({ request }) => request === anchored || request === neighbour);
 
-const problemsAfter = async (change: (trx: Knex.Transaction) => Promise<unknown>): Promise<string[]> =>
-  ours(await findingsAfter(change)).map(({ problem, seq }) => `${problem} ${seq}`);
+const problemsAfter = async (tamper: Tampering): Promise<string[]> =>
+  ours(await findingsAfter(tamper)).map(({ problem, seq }) => `${problem} ${seq}`);
 
 it('finds nothing in a history that nobody touched', async () => {
   expect(await problemsAfter(() => Promise.resolve())).toEqual([]);

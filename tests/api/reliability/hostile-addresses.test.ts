@@ -1,16 +1,7 @@
 import { contracts } from '../../../src/contract';
 import { nobody } from '../../support/client';
-import {
-  type HostileTarget,
-  codeOf,
-  harmless,
-  newHostileTarget,
-  pathWith,
-  refused,
-  tokenFor,
-} from '../../support/hostile-target';
-import { jsonCall, rawCall } from '../../support/raw-call';
-import { goodsLine } from '../../support/requests';
+import { type HostileTarget, harmless, newHostileTarget, tokenFor } from '../../support/hostile-target';
+import { jsonCall } from '../../support/raw-call';
 
 let target: HostileTarget;
 
@@ -25,7 +16,7 @@ afterEach(async () => {
 describe('queries', () => {
   const bombs = [
     `filters${'[a]'.repeat(2000)}=1`,
-    Array.from({ length: 400 }, (_, index) => `filters[state][$in][${index}]=target.draft`).join('&'),
+    Array.from({ length: 400 }, (_, index) => `filters[state][$in][${index}]=draft`).join('&'),
     Array.from({ length: 2000 }, () => 'a[]=1').join('&'),
     'filters[__proto__][polluted]=1',
     'filters[constructor][prototype][polluted]=1',
@@ -46,8 +37,7 @@ describe('queries', () => {
     const lists = contracts.filter(({ method, path }) => method === 'GET' && !path.includes(':'));
     for (const contract of lists) {
       const path = `${contract.path}?${query}`;
-      const answer = await rawCall(jsonCall('GET', path, { token: tokenFor(contract, target) }));
-      expect({ path: path.slice(0, 120), harm: harmOf(answer) }).toEqual({ path: path.slice(0, 120), harm: null });
+      await harmless(jsonCall('GET', path, { token: tokenFor(contract, target) }));
     }
   });
 });
@@ -55,7 +45,7 @@ describe('queries', () => {
 describe('methods, headers and paths', () => {
   it.each(['TRACE', 'PROPFIND', 'OPTIONS', 'HEAD', 'PATCH', 'DELETE', 'LOCK'])('%s is no way in', async (method) => {
     for (const path of ['/api/requests', `/api/requests/${target.draft}`, '/desk/requests', '/API/Requests']) {
-      expect(harmOf(await rawCall({ method, path }))).toBeNull();
+      await harmless({ method, path });
     }
   });
 
@@ -88,9 +78,11 @@ describe('methods, headers and paths', () => {
         ['GET', '/api/offices'],
         ['POST', '/api/auth/local'],
       ] as const) {
-        const call = jsonCall(method, path, { token: target.declarant.token, body: method === 'POST' ? { x: 1 } : undefined });
-        const answer = await rawCall({ ...call, headers: { ...call.headers, [name]: value } });
-        expect({ path, harm: harmOf(answer) }).toEqual({ path, harm: null });
+        const call = jsonCall(method, path, {
+          token: target.declarant.token,
+          body: method === 'POST' ? { x: 1 } : undefined,
+        });
+        await harmless({ ...call, headers: { ...call.headers, [name]: value } });
       }
     }
   );
@@ -107,8 +99,7 @@ describe('methods, headers and paths', () => {
     '/desk/..%2f',
     '/api/requests;x=1',
   ])('the path %s finds nothing', async (path) => {
-    const answer = await rawCall(jsonCall('GET', path, { token: null }));
-    expect(harmOf(answer)).toBeNull();
+    const answer = await harmless(jsonCall('GET', path, { token: null }));
     expect(answer.status).toBeGreaterThanOrEqual(300);
   });
 });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { contracts } from '../../../src/contract';
 import { nobody } from '../../support/client';
 import {
@@ -9,8 +10,9 @@ import {
   refused,
   tokenFor,
 } from '../../support/hostile-target';
-import { jsonCall, rawCall } from '../../support/raw-call';
-import { goodsLine } from '../../support/requests';
+import { jsonCall } from '../../support/raw-call';
+
+const writing = contracts.filter(({ method }) => method !== 'GET');
 
 let target: HostileTarget;
 
@@ -54,9 +56,15 @@ describe('bodies', () => {
     const contentType = { 'Content-Type': 'application/json' };
     const malformed = ['{"data":', '{"data":{"a":01}}', '\u0000', 'null]', '[1,2', '"text"', 'true', '{"data":{}}{}'];
     for (const body of malformed) {
-      await refusedOnEach(writing, (contract) =>
-        jsonCall(contract.method, pathWith(contract, 'none'), { token: tokenFor(contract, target), body, headers: contentType })
-      );
+      for (const contract of writing) {
+        await refused(
+          jsonCall(contract.method, pathWith(contract, 'none'), {
+            token: tokenFor(contract, target),
+            body,
+            headers: contentType,
+          })
+        );
+      }
     }
   });
 
@@ -98,7 +106,9 @@ describe('bodies', () => {
 
   it.each(['utf-16', 'nonsense', 'utf-7'])('in the character set %s are refused', async (charset) => {
     const headers = { 'Content-Type': `application/json; charset=${charset}` };
-    await refused(jsonCall('POST', '/api/requests', { token: target.declarant.token, body: { data: { x: 1 } }, headers }));
+    await refused(
+      jsonCall('POST', '/api/requests', { token: target.declarant.token, body: { data: { x: 1 } }, headers })
+    );
   });
 
   it.each(['[', '{"a":'])('nested a hundred thousand deep with %s are refused on every route', async (open) => {
@@ -106,9 +116,12 @@ describe('bodies', () => {
     const body = `{"data":${open.repeat(100_000)}1${close.repeat(100_000)}}`;
     for (const contract of writing) {
       const headers = { 'Idempotency-Key': 'deep' };
-      const call = jsonCall(contract.method, pathWith(contract, target.draft), { token: tokenFor(contract, target), body, headers });
-      const answer = await rawCall(call);
-      expect({ route: contract.id, harm: harmOf(answer) }).toEqual({ route: contract.id, harm: null });
+      const call = jsonCall(contract.method, pathWith(contract, target.draft), {
+        token: tokenFor(contract, target),
+        body,
+        headers,
+      });
+      await harmless(call);
     }
   });
 
@@ -188,11 +201,12 @@ describe('multipart bodies', () => {
     '%00.pdf',
     'con.pdf',
   ])('keep a file called %j under a harmless name, or refuse it', async (name) => {
-    const headers = { 'Content-Type': 'multipart/form-data; boundary=b', Authorization: `Bearer ${target.declarant.token}` };
+    const headers = {
+      'Content-Type': 'multipart/form-data; boundary=b',
+      Authorization: `Bearer ${target.declarant.token}`,
+    };
     const body = Buffer.concat([file(name), end]);
-    const answer = await rawCall({ method: 'POST', path: `/api/requests/${target.draft}/attachments`, headers, body });
-    expect(harmOf(answer)).toBeNull();
+    const answer = await harmless({ method: 'POST', path: `/api/requests/${target.draft}/attachments`, headers, body });
     if (answer.status === 201) expect(JSON.parse(answer.text).data[0].name).not.toMatch(/[/\\\p{Cc}\p{Cs}]/u);
   });
 });
-

@@ -9,7 +9,7 @@ import {
   refused,
   tokenFor,
 } from '../../support/hostile-target';
-import { jsonCall, rawCall } from '../../support/raw-call';
+import { jsonCall } from '../../support/raw-call';
 import { goodsLine } from '../../support/requests';
 
 let target: HostileTarget;
@@ -35,7 +35,9 @@ describe('texts that the database cannot hold', () => {
       { goods: [goodsLine(target.staff.office, { brand: text })] },
     ];
     for (const body of bodies) {
-      const answer = await refused(jsonCall('POST', '/api/requests', { token: target.declarant.token, body: { data: body } }));
+      const answer = await refused(
+        jsonCall('POST', '/api/requests', { token: target.declarant.token, body: { data: body } })
+      );
       expect(codeOf(answer)).toBe('validation_failed');
     }
   });
@@ -52,10 +54,16 @@ describe('texts that the database cannot hold', () => {
     await refused(jsonCall('POST', '/api/auth/local', { token: null, body: { identifier: text, password: text } }));
     await refused(jsonCall('POST', '/api/auth/forgot-password', { token: null, body: { email: [text] } }));
     await refused(
-      jsonCall('PUT', '/api/me', { token: target.declarant.token, body: { data: { companyName: text, address: text } } })
+      jsonCall('PUT', '/api/me', {
+        token: target.declarant.token,
+        body: { data: { companyName: text, address: text } },
+      })
     );
     await refused(
-      jsonCall('POST', `/api/requests/${target.draft}/withdraw`, { token: target.declarant.token, body: { data: { reason: text } } })
+      jsonCall('POST', `/api/requests/${target.draft}/withdraw`, {
+        token: target.declarant.token,
+        body: { data: { reason: text } },
+      })
     );
   });
 
@@ -71,9 +79,9 @@ describe('texts that the database cannot hold', () => {
       '..%2F..%2Fetc%2Fpasswd',
       `${'x'.repeat(7000)}`,
     ]) {
-      await refusedOnEach(withParameters, (contract) =>
-        jsonCall(contract.method, pathWith(contract, param), { token: tokenFor(contract, target) })
-      );
+      for (const contract of withParameters) {
+        await refused(jsonCall(contract.method, pathWith(contract, param), { token: tokenFor(contract, target) }));
+      }
     }
   });
 
@@ -87,9 +95,8 @@ describe('texts that the database cannot hold', () => {
       'q=%ED%A0%80aaa',
     ];
     for (const query of queries) {
-      const own = await rawCall(jsonCall('GET', `/api/requests?${query}`, { token: target.declarant.token }));
-      const queue = await rawCall(jsonCall('GET', `/desk/requests?${query}`, { token: target.staff.agent.token }));
-      expect({ query, own: harmOf(own), queue: harmOf(queue) }).toEqual({ query, own: null, queue: null });
+      await harmless(jsonCall('GET', `/api/requests?${query}`, { token: target.declarant.token }));
+      await harmless(jsonCall('GET', `/desk/requests?${query}`, { token: target.staff.agent.token }));
     }
   });
 });
@@ -109,10 +116,12 @@ describe('numbers and dates out of every range', () => {
 
   it.each(values)('quantity %s never reaches the database', async (value) => {
     const line = JSON.stringify(goodsLine(target.staff.office)).replace('"1200"', value);
-    const answer = await rawCall(
-      jsonCall('POST', `/api/requests/${target.draft}/goods`, { token: target.declarant.token, body: `{"data":${line}}` })
+    await harmless(
+      jsonCall('POST', `/api/requests/${target.draft}/goods`, {
+        token: target.declarant.token,
+        body: `{"data":${line}}`,
+      })
     );
-    expect(harmOf(answer)).toBeNull();
   });
 
   it.each([
@@ -126,10 +135,10 @@ describe('numbers and dates out of every range', () => {
   ])('the day %s is refused or kept, never a fault of ours', async (day) => {
     const inspection = { readyDate: day };
     await refused(jsonCall('POST', '/api/requests', { token: target.declarant.token, body: { data: { inspection } } }));
-    const { path } = { path: `/desk/visits?from=${day}&to=${day}` };
-    expect(harmOf(await rawCall(jsonCall('GET', path, { token: target.staff.agent.token })))).toBeNull();
+    const path = `/desk/visits?from=${day}&to=${day}`;
+    await harmless(jsonCall('GET', path, { token: target.staff.agent.token }));
     const own = `/api/requests?filters[depositedAt][$gte]=${day}`;
-    expect(harmOf(await rawCall(jsonCall('GET', own, { token: target.declarant.token })))).toBeNull();
+    await harmless(jsonCall('GET', own, { token: target.declarant.token }));
   });
 
   it.each([
@@ -139,9 +148,7 @@ describe('numbers and dates out of every range', () => {
     '2026-01-01T25:61:61Z',
     '2026',
   ])('the instant %s of a visit is refused', async (scheduledAt) => {
-    const id = target.draft;
-    const path = `/desk/requests/${id}/transitions/schedule_visit`;
+    const path = `/desk/requests/${target.draft}/transitions/schedule_visit`;
     await refused(jsonCall('POST', path, { token: target.staff.agent.token, body: { data: { scheduledAt } } }));
   });
 });
-

@@ -4,7 +4,7 @@ import type { Client } from '../../support/client';
 import { type DeclarantAccount, newDeclarant } from '../../support/declarants';
 import { type StaffedOffice, newOffice, staffedOffice } from '../../support/offices';
 import { newPanelAccount } from '../../support/panel';
-import { cocForm, goodsLine, pdf, readyDraft, requestIn, sorForm } from '../../support/requests';
+import { cocForm, goodsLine, pdf, requestIn, sorForm } from '../../support/requests';
 import { rowsOf } from '../../support/sql';
 import { unique } from '../../support/unique';
 

@@ -38,3 +38,19 @@ describe('requests and their children in the Content Manager', () => {
     }
   });
 });
+
+describe('configuration in the Content Manager', () => {
+  it.each(['Agent', 'Superviseur', 'Douane'] as const)('is neither read nor written by the role %s', async (role) => {
+    const person = await newPanelAccount(role);
+    const lists = [
+      'api::office.office',
+      'api::document-type.document-type',
+      'api::regulated-product.regulated-product',
+    ];
+    for (const uid of lists) {
+      await person.get(`/content-manager/collection-types/${uid}`).expect(403);
+      await person.post(`/content-manager/collection-types/${uid}`).send({}).expect(403);
+    }
+    await person.put('/content-manager/single-types/api::setting.setting').send({ cocMonths: 60 }).expect(403);
+  });
+});

@@ -1,5 +1,8 @@
+import type { Test } from 'supertest';
 import type { RouteContract } from '../../src/contract/route';
+import type { Client } from './client';
 import { company, password } from './declarants';
+import { pdf } from './requests';
 import { unique } from './unique';
 
 /** What a sample of a call names: a real request with its parts, and the people and offices around it. */
@@ -53,7 +56,7 @@ const bodies: Readonly<Record<string, (world: SampleWorld) => Record<string, unk
 };
 
 /** A body that the route's contract accepts; none for a route that takes none. */
-export const sampleBody = ({ id, body }: RouteContract, world: SampleWorld): Record<string, unknown> | undefined => {
+const sampleBody = ({ id, body }: RouteContract, world: SampleWorld): Record<string, unknown> | undefined => {
   if (body === undefined) return undefined;
   const sample = bodies[id]?.(world);
   if (sample === undefined || !body.safeParse(sample).success) throw new Error(`Route ${id} needs a sample body`);
@@ -70,10 +73,26 @@ const namedBy = (path: string, world: SampleWorld): string => {
 };
 
 /** The address of a route with real ids in it. */
-export const samplePath = ({ id, path }: RouteContract, world: SampleWorld): string =>
+const samplePath = ({ id, path }: RouteContract, world: SampleWorld): string =>
   path
     .replace(':itemId', world.item)
     .replace(':attachmentId', world.attachment)
     .replace(':code', world.office)
     .replace(':list', 'countries')
     .replace(':id', namedBy(path, world)) + (queries[id] ?? '');
+
+const methods = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'del' } as const;
+
+const fieldsOf = (body: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(body).map(([key, value]) => [key, String(value)]));
+
+/** Calls a route as its contract wants it: real ids in the address, a body that it accepts, a file where it takes files. */
+export const sampleCall = (client: Client, contract: RouteContract, world: SampleWorld): Test => {
+  const path = samplePath(contract, world);
+  const body = sampleBody(contract, world);
+  if (contract.files === undefined) return client[methods[contract.method]](path, body);
+  return client
+    .post(path)
+    .field(fieldsOf(body ?? {}))
+    .attach('files', pdf, 'essai.pdf');
+};
