@@ -17,6 +17,7 @@ export default [
     },
   },
   'global::temporary-files',
+  'global::hidden-content-types',
   'global::rate-limits',
   'strapi::favicon',
   'strapi::public',

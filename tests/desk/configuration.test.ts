@@ -36,6 +36,12 @@ const serviceTimeOf = async (id: string) => {
   return body.data.serviceTime;
 };
 
+const moveClock = (now: string | null) =>
+  kit.nobody
+    .post('/api/clock', { now })
+    .set('x-clock-key', process.env.CLOCK_KEY ?? '')
+    .expect(200);
+
 describe('a sixth office', () => {
   it('is opened by the business administrator, and its first request comes without a restart', async () => {
     const [supervisor, agent] = [await kit.newPanelAccount('Superviseur'), await kit.newPanelAccount('Agent')];
@@ -143,6 +149,21 @@ describe('the working calendar', () => {
     expect(row.serviceTime.dueOn).toBe(moved.dueOn);
     await administrator.del(`${holidays}/${holiday}`).expect(200);
     expect(await serviceTimeOf(open)).toEqual(before);
+  });
+
+  it('decides from the next call on what is late', async () => {
+    const open = await kit.requestIn('awaiting_evaluation', declarant, staff);
+    const isLate = async (): Promise<boolean> => {
+      const { body } = await staff.agent.get('/desk/requests?filters[late][$eq]=true').expect(200);
+      return body.data.some(({ documentId }: { documentId: string }) => documentId === open);
+    };
+    const { dueOn } = await serviceTimeOf(open);
+    const holiday = await make(holidays, { day: dueOn, label: 'Fête' });
+    await moveClock(`${(await serviceTimeOf(open)).dueOn}T10:00:00Z`);
+    expect(await isLate()).toBe(false);
+    await administrator.del(`${holidays}/${holiday}`).expect(200);
+    expect(await isLate()).toBe(true);
+    await moveClock(null);
   });
 
   it('moves them when other days of the week are worked', async () => {
