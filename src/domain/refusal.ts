@@ -76,6 +76,8 @@ export const faultCodes = [
   'certificate_wrong_kind',
   'renewal_too_early',
   'item_not_covered',
+  'unknown_tag',
+  'unclosed_tag',
   'already_exists',
   'email_taken',
   'username_taken',

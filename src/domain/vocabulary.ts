@@ -101,6 +101,7 @@ export const permissions = [
   'statistics.read',
   'offices.manage',
   'offices.all',
+  'notifications.manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

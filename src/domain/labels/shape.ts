@@ -1,5 +1,7 @@
 import type { CoverageReason } from '../certificate/coverage';
 import type { GoodsLine, Inspection, Party, RequestForm, Shipment } from '../form/request-form';
+import type { InformationDueStage } from '../notification/due';
+import type { NotificationEvent, NotificationState } from '../notification/events';
 import type { FaultCode, RefusalCode } from '../refusal';
 import type { SuggestionReason } from '../regulated';
 import type {
@@ -49,6 +51,11 @@ export type Words = {
   informationRequestStates: Texts<InformationRequestState>;
   visitStates: Texts<VisitState>;
   visitResults: Texts<VisitResult>;
+  /** What e-mails tell of. */
+  notificationEvents: Texts<NotificationEvent>;
+  notificationStates: Texts<NotificationState>;
+  /** Fills `{{stage}}` of the e-mails about a due date. */
+  informationDueStages: Texts<InformationDueStage>;
   goodsConditions: Texts<GoodsCondition>;
   containerTypes: Texts<ContainerType>;
   assignmentModes: Texts<AssignmentMode>;

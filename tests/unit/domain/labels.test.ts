@@ -95,6 +95,7 @@ describe('a message', () => {
       successor: 'SOR-2026-BV-0000002',
       date: '2026-11-23',
       documentTypes: 'Facture',
+      tag: 'numero',
       reason: 'brand',
     };
     for (const language of languages) {

@@ -74,6 +74,8 @@ export const messages: Messages = {
     certificate_wrong_kind: 'الوثيقة {number} ليست من النوع المطلوب هنا.',
     renewal_too_early: 'يمكن تجديد الوثيقة {number} ابتداء من {date}.',
     item_not_covered: 'هذا السطر غير مشمول بالوثيقة {number}: {reason}.',
+    unknown_tag: 'الوسم «{tag}» غير موجود في هذا النموذج. اختره من لائحة الوسوم.',
+    unclosed_tag: 'الوسم «{tag}» غير مغلق. أغلق أقواسه في السطر نفسه.',
     already_exists: 'هذه القيمة مستعملة من قبل: اختر قيمة أخرى.',
     email_taken: 'يوجد حساب بهذا البريد الإلكتروني. سجّل الدخول.',
     username_taken: 'اسم المستخدم هذا محجوز. اختر اسما آخر.',

@@ -75,6 +75,8 @@ export const messages: Messages = {
     certificate_wrong_kind: 'Document {number} is not of the kind expected here.',
     renewal_too_early: 'Document {number} can be renewed from {date}.',
     item_not_covered: 'This line is not covered by {number}: {reason}.',
+    unknown_tag: 'The tag “{tag}” does not exist in this template. Choose it from the list of tags.',
+    unclosed_tag: 'The tag “{tag}” is not closed. Close its braces on the same line.',
     already_exists: 'This value is already in use: choose another one.',
     email_taken: 'There is already an account with this e-mail address. Sign in.',
     username_taken: 'This user name is taken. Choose another one.',

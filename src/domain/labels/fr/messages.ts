@@ -77,6 +77,8 @@ export const messages: Messages = {
     certificate_wrong_kind: "Le document {number} n'est pas du type attendu ici.",
     renewal_too_early: 'Le document {number} pourra être renouvelé à partir du {date}.',
     item_not_covered: "Cette ligne n'est pas couverte par {number} : {reason}.",
+    unknown_tag: "La balise « {tag} » n'existe pas dans ce modèle. Choisissez-la dans la liste des balises.",
+    unclosed_tag: "La balise « {tag} » n'est pas fermée. Fermez ses accolades sur la même ligne.",
     already_exists: 'Cette valeur est déjà utilisée : choisissez-en une autre.',
     email_taken: 'Un compte existe déjà avec cette adresse e-mail. Connectez-vous.',
     username_taken: "Ce nom d'utilisateur est déjà pris. Choisissez-en un autre.",

@@ -1,0 +1,15 @@
+const momentFormat = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: 'Africa/Casablanca',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** A day (`YYYY-MM-DD`) as users write it: `23/11/2026`. */
+export const dayInWords = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+
+/** An instant as the clock in Casablanca shows it: `23/11/2026 14:30`. */
+export const momentInWords = (instant: Date): string => momentFormat.format(instant).replace(',', '');
