@@ -1,10 +1,12 @@
 import { requiredSecret } from '../src/platform/environment';
+import { mailFrom, smtpOptions } from '../src/platform/mail/mail-server';
 import { companyProfileFields } from '../src/extensions/users-permissions/company-profile';
 
 const hours = (count: number): number => count * 60 * 60;
 
 export default () => ({
   desk: { enabled: true, resolve: './src/plugins/desk' },
+  email: { config: { provider: 'nodemailer', providerOptions: smtpOptions(), settings: { defaultFrom: mailFrom() } } },
   'users-permissions': {
     config: {
       jwtSecret: requiredSecret('JWT_SECRET'),

@@ -11,9 +11,14 @@ const adminStamp = join(distRoot, 'build', '.sources');
 /** What the platform's own folders under `dist` are compiled from; the admin panel and the portal lie beside them. */
 const COMPILED = ['config', 'database', 'src'];
 
+/** Whether the server has been compiled, which is all that a worker needs; it may be older than the sources. */
+export function isCompiled() {
+  return existsSync(join(distRoot, 'config'));
+}
+
 /** Whether everything that `npm start` needs has been built; it may be older than the sources. */
 export function isBuilt() {
-  return existsSync(join(distRoot, 'config')) && existsSync(join(distRoot, 'build', 'index.html'));
+  return isCompiled() && existsSync(join(distRoot, 'build', 'index.html'));
 }
 
 /**

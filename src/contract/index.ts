@@ -13,6 +13,7 @@ import * as verification from './declarants/verification';
 import * as deskAccount from './desk/account';
 import * as deskCertificates from './desk/certificates';
 import * as deskGoods from './desk/goods';
+import * as deskNotifications from './desk/notifications';
 import * as deskOffices from './desk/offices';
 import * as deskQueue from './desk/queue';
 import * as deskRequests from './desk/requests';
@@ -46,4 +47,5 @@ export const contracts: readonly RouteContract[] = [
   ...Object.values(deskCertificates),
   ...Object.values(deskVisits),
   ...Object.values(deskStatistics),
+  ...Object.values(deskNotifications),
 ];

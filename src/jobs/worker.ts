@@ -1,48 +1,58 @@
-import { type Runner, type TaskList, Logger, run } from 'graphile-worker';
-import { anchorHistory } from '../api/history-entry/anchor-history';
-import { recomputeDueDates } from '../api/setting/recompute-due-dates';
-import { forgetOldAnswers } from '../platform/http/idempotency';
+import { type Runner, Logger, run, runMigrations } from 'graphile-worker';
+import { pool } from '../platform/database';
+import { scheduledJobs } from '../platform/jobs';
+import { releaseAbandonedJobs } from './abandoned-jobs';
+import { tasks } from './tasks';
+import { type Presence, announceWorkers } from './worker-presence';
 
-/** Work that is done once, however many instances run: the queue in the database sees to it. */
-const tasks: TaskList = {
-  anchor_history: async () => {
-    await anchorHistory();
-  },
-  forget_old_answers: forgetOldAnswers,
-  // Transitions that committed while a changed calendar was being applied still have the old day.
-  recompute_due_dates: recomputeDueDates,
-};
-
-/** The schedule in UTC; what depends on the time of day decides by Casablanca's clock when it runs. */
-const schedule = `
-  0 * * * * anchor_history ?max=3
-  30 * * * * forget_old_answers ?max=3
-  45 * * * * recompute_due_dates ?max=3
-`;
+/** Every hour in UTC, a few minutes apart; what depends on the time of day decides by Casablanca's clock when it runs. */
+const schedule = scheduledJobs.map((name, index) => `${index * 5} * * * * ${name} ?max=3`).join('\n');
 
 const logger = new Logger(() => (level, text) => {
   if (String(level) === 'error') strapi.log.error(text);
   else if (String(level) === 'warning') strapi.log.warn(text);
 });
 
-let runner: Runner | undefined;
+const checkEveryMs = 5000;
 
-/** Starts the worker of this process, on a small pool of its own. Jobs enqueued in a transaction run once it has committed. */
+let runner: Runner | undefined;
+let presence: Presence | undefined;
+let checks: NodeJS.Timeout | undefined;
+
+/** Each process looks after the jobs of those that died. */
+const lookForAbandonedJobs = async (): Promise<void> => {
+  try {
+    await presence?.renew();
+    await releaseAbandonedJobs(pool());
+  } catch (error) {
+    strapi.log.warn(error);
+  }
+};
+
+const options = () => ({
+  connectionString: process.env.DATABASE_URL ?? '',
+  maxPoolSize: 3,
+  concurrency: 2,
+  noHandleSignals: true,
+  logger,
+});
+
+/**
+ * Starts the worker of this process, on a small pool of its own; with `WORKER=none` it only makes the queue, and a process of
+ * `npm run worker` does the work.
+ */
 export const startWorker = async (): Promise<void> => {
-  const connectionString = process.env.DATABASE_URL ?? '';
-  runner = await run({
-    connectionString,
-    maxPoolSize: 3,
-    concurrency: 2,
-    noHandleSignals: true,
-    taskList: tasks,
-    crontab: schedule,
-    logger,
-  });
+  if (process.env.WORKER === 'none') return runMigrations(options());
+  presence = await announceWorkers(options().connectionString);
+  runner = await run({ ...options(), taskList: tasks, crontab: schedule, events: presence.events });
   runner.promise.catch((error: unknown) => strapi.log.error(error));
+  await lookForAbandonedJobs();
+  checks = setInterval(() => void lookForAbandonedJobs(), checkEveryMs);
 };
 
 /** Lets the jobs that are running finish, then stops. */
 export const stopWorker = async (): Promise<void> => {
+  clearInterval(checks);
   await runner?.stop();
+  await presence?.end();
 };

@@ -13,10 +13,13 @@ const emails = {
     icon: 'sync',
     ...mail(
       'Conformity Desk : nouveau mot de passe',
-      `<p>Bonjour,</p>
-<p>Un nouveau mot de passe a été demandé pour votre compte. Pour le choisir, ouvrez ce lien :</p>
-<p><%= URL %>?code=<%= TOKEN %></p>
-<p>Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.</p>`
+      `Bonjour,
+
+Un nouveau mot de passe a été demandé pour votre compte. Pour le choisir, ouvrez ce lien :
+
+<%= URL %>?code=<%= TOKEN %>
+
+Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.`
     ),
   },
   email_confirmation: {
@@ -24,9 +27,11 @@ const emails = {
     icon: 'check-square',
     ...mail(
       'Conformity Desk : confirmez votre adresse',
-      `<p>Bonjour,</p>
-<p>Pour terminer votre inscription, confirmez votre adresse en ouvrant ce lien :</p>
-<p><%= URL %>?confirmation=<%= CODE %></p>`
+      `Bonjour,
+
+Pour terminer votre inscription, confirmez votre adresse en ouvrant ce lien :
+
+<%= URL %>?confirmation=<%= CODE %>`
     ),
   },
 };

@@ -1,6 +1,7 @@
 import { mode } from '../platform/environment';
 import { seedAccountSettings } from './accounts';
 import { seedDocumentTypes, seedHolidays, seedOffices, seedRegulatedProducts, seedSettings } from './configuration';
+import { seedEmailTemplates } from './email-templates';
 import { seedRoles } from './roles';
 import { seedOnce } from './seed-once';
 
@@ -11,6 +12,7 @@ export const seed = async (): Promise<void> => {
   await seedOnce('document-types', seedDocumentTypes);
   await seedOnce('regulated-products', seedRegulatedProducts);
   await seedOnce('account-settings', seedAccountSettings);
+  await seedOnce('email-templates', seedEmailTemplates);
   await seedOnce('roles', seedRoles);
   if (mode() !== 'production') await seedOnce('offices', seedOffices);
 };

@@ -20,7 +20,7 @@ const roles: readonly Role[] = [
     name: 'Administrateur métier',
     code: 'conformity-administrator',
     description: 'Configure les bureaux, leurs personnes, les types de documents et les paramètres.',
-    permissions: ['requests.read', 'statistics.read', 'offices.manage', 'offices.all'],
+    permissions: ['requests.read', 'statistics.read', 'offices.manage', 'offices.all', 'notifications.manage'],
     configures: true,
   },
   {
@@ -35,6 +35,7 @@ const configurationTypes = [
   'api::office.office',
   'api::document-type.document-type',
   'api::regulated-product.regulated-product',
+  'api::email-template.email-template',
   'api::setting.holiday',
 ] as const;
 

@@ -6,6 +6,7 @@ import type { CertificateKind } from '../../domain/vocabulary';
 import { type Transaction, firstRowOf, inTransaction } from '../../platform/database';
 import { now } from '../clock/clock';
 import { type HistoryAction, appendEntry } from '../history-entry/append-entry';
+import { type CertificateEvent, enqueueCertificateNotice } from '../notification/notify-of-certificate';
 import { lockRequest } from '../request/located-request';
 import { seesAllCertificates } from './read-desk-certificates';
 
@@ -24,6 +25,8 @@ type Change = {
   kinds: readonly CertificateKind[];
   columns: (at: Date) => Readonly<Record<string, unknown>>;
   record: Readonly<Record<string, unknown>>;
+  /** Of which its holder is told. */
+  event?: CertificateEvent;
 };
 
 const lockStatement = `
@@ -67,6 +70,7 @@ const changeCertificate = (documentId: string, actor: Agent, change: Change): Pr
       input,
       at,
     });
+    if (change.event) await enqueueCertificateNotice(trx, { event: change.event, certificateId: certificate.id });
   });
 
 /**
@@ -81,6 +85,7 @@ export const revokeCertificate = (documentId: string, actor: Agent, reason: stri
     kinds: ['coc', 'sor', 'sol', 'ncr'],
     columns: (at) => ({ state: 'revoked', reason, revoked_at: at }),
     record: { reason },
+    event: 'certificate_revoked',
   });
 
 /**

@@ -8,6 +8,7 @@ import type { Outcome, RequestType } from '../../domain/vocabulary';
 import { nextValue } from '../../platform/counter';
 import { type Transaction, firstRowOf } from '../../platform/database';
 import { newDocumentId } from '../../platform/document-id';
+import { enqueueCertificateNotice } from '../notification/notify-of-certificate';
 import type { LockedRequest } from '../request/located-request';
 import { readSettings } from '../setting/settings';
 
@@ -78,6 +79,7 @@ const replace = async (trx: Transaction, previous: Previous, successorId: number
   await trx('certificates')
     .where({ id: previous.id, state: 'valid' })
     .update({ state: 'replaced', replaced_by_id: successorId, updated_at: at });
+  await enqueueCertificateNotice(trx, { event: 'certificate_replaced', certificateId: previous.id });
 };
 
 /**

@@ -7,11 +7,17 @@ export type Settings = {
   validity: ValiditySettings;
   calendar: Calendar;
   limits: { maxItems: number; maxAttachments: number };
+  /** Days before the end of a SoR or SoL on which its holder is reminded. */
+  reminderDays: number[];
+  /** For how long mails are kept once they were sent or have failed. */
+  mailRetentionDays: number;
 };
 
 type Row = ValiditySettings & {
   maxItems: number;
   maxAttachments: number;
+  reminderDays: string;
+  mailRetentionDays: number;
   weekdays: boolean[];
   holidays: string[];
 };
@@ -19,6 +25,7 @@ type Row = ValiditySettings & {
 const statement = `
   SELECT coc_months AS "cocMonths", sor_months AS "sorMonths", sol_months AS "solMonths",
     max_items AS "maxItems", max_attachments AS "maxAttachments",
+    reminder_days AS "reminderDays", mail_retention_days AS "mailRetentionDays",
     ARRAY[monday, tuesday, wednesday, thursday, friday, saturday, sunday] AS weekdays,
     ARRAY(SELECT day::text FROM holidays) AS holidays
   FROM settings ORDER BY id LIMIT 1`;
@@ -40,5 +47,7 @@ export const readSettings = async (db: Database): Promise<Settings> => {
     validity: { cocMonths, sorMonths, solMonths },
     calendar: calendarOf(row),
     limits: { maxItems, maxAttachments },
+    reminderDays: row.reminderDays.split(/[\s,]+/).map(Number),
+    mailRetentionDays: row.mailRetentionDays,
   };
 };

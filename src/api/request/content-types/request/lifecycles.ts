@@ -2,11 +2,19 @@ import type { Event } from '@strapi/database';
 import { errors } from '@strapi/utils';
 import type { State } from '../../../../domain/vocabulary';
 import { appendEntry } from '../../../history-entry/append-entry';
+import { enqueueTransitionNotice } from '../../../notification/notify-of-transition';
 import { responseNow } from '../../../goods-item/response-now';
 import { openTransitionOf } from '../../workflow/open-transition';
 
 /** The columns that a transition may write; `data` of the query engine's update. */
-type RequestData = { state?: State; response?: string; updatedAt?: Date };
+type RequestData = {
+  state?: State;
+  response?: string;
+  version?: number;
+  office?: number | null;
+  agent?: number | null;
+  updatedAt?: Date;
+};
 
 const refuse = (): never => {
   throw new errors.ForbiddenError(
@@ -49,6 +57,17 @@ export default {
       to,
       input: record,
       at,
+    });
+    await enqueueTransitionNotice(trx, {
+      name,
+      requestId: request.id,
+      request: request.documentId,
+      version: data.version ?? request.version,
+      officeId: data.office ?? request.officeId,
+      // A withdrawal is told to the agent who had the request; one who lost it to another office is not of it any more.
+      agentId: name === 'transfer' ? null : (data.agent ?? request.agentId),
+      previousAgentId: request.agentId,
+      record,
     });
   },
 };

@@ -1,7 +1,7 @@
 import { labelsOf } from '../../../../domain/labels';
 import { type Permission, permissions } from '../../../../domain/vocabulary';
 
-type Area = 'requests' | 'certificates' | 'statistics' | 'offices';
+type Area = 'requests' | 'certificates' | 'statistics' | 'offices' | 'notifications';
 
 /** The headings under which the role editor groups the permissions. */
 const headings = {
@@ -9,6 +9,7 @@ const headings = {
   certificates: 'certificats',
   statistics: 'statistiques',
   offices: 'bureaux',
+  notifications: 'e-mails',
 } as const satisfies Record<Area, string>;
 
 const areaOf = {
@@ -21,6 +22,7 @@ const areaOf = {
   'statistics.read': 'statistics',
   'offices.manage': 'offices',
   'offices.all': 'offices',
+  'notifications.manage': 'notifications',
 } as const satisfies Record<Permission, Area>;
 
 const actionFor = (permission: Permission) => ({

@@ -1,0 +1,33 @@
+import type { Task } from 'graphile-worker';
+import { anchorHistory } from '../api/history-entry/anchor-history';
+import { certificateNotice, notifyOfCertificate } from '../api/notification/notify-of-certificate';
+import { notifyOfTransition, transitionNotice } from '../api/notification/notify-of-transition';
+import { remindOfEndingCertificates } from '../api/notification/scheduled/certificate-reminders';
+import { forgetOldMail } from '../api/notification/scheduled/forget-old-mail';
+import { remindOfDueInformation } from '../api/notification/scheduled/information-due';
+import { sendLateDigests } from '../api/notification/scheduled/late-digest';
+import { remindOfVisits } from '../api/notification/scheduled/visit-reminders';
+import { notificationToSend, sendNotification } from '../api/notification/send-notification';
+import { recomputeDueDates } from '../api/setting/recompute-due-dates';
+import { forgetOldAnswers } from '../platform/http/idempotency';
+import type { JobName, ScheduledJobName } from '../platform/jobs';
+
+/** What each job does. A job runs once, however many instances there are; one that throws is tried again later. */
+export const tasks: Record<JobName | ScheduledJobName, Task> = {
+  notify_of_transition: (payload) => notifyOfTransition(transitionNotice.parse(payload)),
+  notify_of_certificate: (payload) => notifyOfCertificate(certificateNotice.parse(payload)),
+  send_notification: (payload, { job }) =>
+    sendNotification(notificationToSend.parse(payload).id, { isLastAttempt: job.attempts >= job.max_attempts }),
+
+  anchor_history: async () => {
+    await anchorHistory();
+  },
+  forget_old_answers: forgetOldAnswers,
+  forget_old_mail: forgetOldMail,
+  // Transitions that committed while a changed calendar was being applied still have the old day.
+  recompute_due_dates: recomputeDueDates,
+  remind_of_ending_certificates: remindOfEndingCertificates,
+  remind_of_due_information: remindOfDueInformation,
+  remind_of_visits: remindOfVisits,
+  send_late_digests: sendLateDigests,
+};

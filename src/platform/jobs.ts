@@ -1,0 +1,43 @@
+import type { Database, Transaction } from './database';
+
+/** Jobs that acts enqueue; `jobs/tasks.ts` says what each does. */
+export type JobName = 'notify_of_transition' | 'notify_of_certificate' | 'send_notification';
+
+/** Jobs that run every hour. */
+export const scheduledJobs = [
+  'anchor_history',
+  'forget_old_answers',
+  'forget_old_mail',
+  'recompute_due_dates',
+  'remind_of_ending_certificates',
+  'remind_of_due_information',
+  'remind_of_visits',
+  'send_late_digests',
+] as const;
+export type ScheduledJobName = (typeof scheduledJobs)[number];
+
+/** Attempts with growing pauses, from seconds to hours: some four days for a mail server that is down. */
+const maxAttempts = 25;
+
+/**
+ * Enqueues a job in the open transaction: it exists when that commits, and runs then.
+ * @param key of what there may be one of: a job that waits under it is run at once instead, with all its attempts before it
+ */
+export const addJob = async (
+  trx: Transaction,
+  name: JobName,
+  payload: Readonly<Record<string, unknown>>,
+  key: string | null = null
+): Promise<void> => {
+  await trx.raw(
+    'SELECT graphile_worker.add_job(:name, :payload::json, max_attempts => :maxAttempts, job_key => :key::text)',
+    { name, payload: JSON.stringify(payload), maxAttempts, key }
+  );
+};
+
+/** Runs the hourly jobs now: whoever moves the clock of a demo or a test expects what is due by then. */
+export const runScheduledJobs = async (db: Database): Promise<void> => {
+  await db.raw(`SELECT graphile_worker.add_job(name, job_key => name || ':now') FROM unnest(:names::text[]) AS name`, {
+    names: [...scheduledJobs],
+  });
+};
