@@ -3,6 +3,7 @@ import type { RouteContract } from '../../src/contract/route';
 import { permissions } from '../../src/domain/vocabulary';
 import { type Client, nobody } from '../support/client';
 import { newDeclarant } from '../support/declarants';
+import { firstMailOf } from '../support/mails';
 import { type StaffedOffice, setMembers, staffedOffice } from '../support/offices';
 import { type PanelAccount, newPanelAccount } from '../support/panel';
 import { refused } from '../support/refusals';
@@ -50,6 +51,7 @@ describe('a refusal on every route', () => {
       item: body.data.goods[0].documentId,
       attachment: body.data.attachments[0].documentId,
       certificate: body.data.certificates[0].documentId,
+      notification: await firstMailOf(request),
       office: here.office.code,
       otherOffice: elsewhere.office.code,
       agentId: here.agent.id,

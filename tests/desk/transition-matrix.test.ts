@@ -85,6 +85,7 @@ describe('who may do what in which state', () => {
       item: '',
       attachment: '',
       certificate: '',
+      notification: '',
       office: people.here.office.code,
       otherOffice: people.elsewhere.office.code,
       agentId: people.here.other.id,

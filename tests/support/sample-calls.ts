@@ -11,6 +11,7 @@ export type SampleWorld = {
   item: string;
   attachment: string;
   certificate: string;
+  notification: string;
   office: string;
   otherOffice: string;
   agentId: number;
@@ -53,6 +54,8 @@ const bodies: Readonly<Record<string, (world: SampleWorld) => Record<string, unk
   cancelVisit: () => ({ reason: 'Inutile' }),
   closeVisit: () => ({ result: 'satisfactory' }),
   close: () => ({}),
+  previewTemplate: () => ({ event: 'deposited', language: 'fr', subject: '{{number}}', body: 'Bonjour,' }),
+  restoreTemplate: () => ({ event: 'deposited', language: 'fr' }),
 };
 
 /** A body that the route's contract accepts; none for a route that takes none. */
@@ -69,6 +72,7 @@ const queries: Readonly<Record<string, string>> = { suggestParties: '?role=expor
 const namedBy = (path: string, world: SampleWorld): string => {
   if (path.includes('/attachments/:id')) return world.attachment;
   if (path.includes('/certificates/:id')) return world.certificate;
+  if (path.includes('/notifications/:id')) return world.notification;
   return world.request;
 };
 

@@ -524,6 +524,68 @@ export interface ApiDocumentTypeDocumentType extends Struct.CollectionTypeSchema
   };
 }
 
+export interface ApiEmailTemplateEmailTemplate extends Struct.CollectionTypeSchema {
+  collectionName: 'email_templates';
+  info: {
+    description: "Texte d'un e-mail : un par \u00E9v\u00E9nement et par langue, avec des balises {{\u2026}}.";
+    displayName: "Mod\u00E8le d'e-mail";
+    pluralName: 'email-templates';
+    singularName: 'email-template';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    body: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 10000;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    event: Schema.Attribute.Enumeration<
+      [
+        'deposited',
+        'withdrawn',
+        'assigned',
+        'reassigned',
+        'transferred',
+        'taken',
+        'processing_started',
+        'complement_requested',
+        'analyses_requested',
+        'complement_supplied',
+        'analyses_supplied',
+        'information_request_withdrawn',
+        'information_due',
+        'visit_scheduled',
+        'visit_rescheduled',
+        'visit_cancelled',
+        'visit_reminder',
+        'visit_closed',
+        'closed',
+        'certificate_revoked',
+        'certificate_replaced',
+        'certificate_ending',
+        'late_digest',
+      ]
+    > &
+      Schema.Attribute.Required;
+    language: Schema.Attribute.Enumeration<['fr', 'en', 'ar']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::email-template.email-template'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    subject: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiGoodsItemGoodsItem extends Struct.CollectionTypeSchema {
   collectionName: 'goods_items';
   info: {
@@ -726,6 +788,81 @@ export interface ApiNoteNote extends Struct.CollectionTypeSchema {
     publishedAt: Schema.Attribute.DateTime;
     request: Schema.Attribute.Relation<'manyToOne', 'api::request.request'>;
     text: Schema.Attribute.Text & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiNotificationNotification extends Struct.CollectionTypeSchema {
+  collectionName: 'notifications';
+  info: {
+    description: 'One e-mail to one recipient, and what became of it.';
+    displayName: 'Notification';
+    pluralName: 'notifications';
+    singularName: 'notification';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    attempts: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dedupeKey: Schema.Attribute.String & Schema.Attribute.Required;
+    error: Schema.Attribute.Text;
+    event: Schema.Attribute.Enumeration<
+      [
+        'deposited',
+        'withdrawn',
+        'assigned',
+        'reassigned',
+        'transferred',
+        'taken',
+        'processing_started',
+        'complement_requested',
+        'analyses_requested',
+        'complement_supplied',
+        'analyses_supplied',
+        'information_request_withdrawn',
+        'information_due',
+        'visit_scheduled',
+        'visit_rescheduled',
+        'visit_cancelled',
+        'visit_reminder',
+        'visit_closed',
+        'closed',
+        'certificate_revoked',
+        'certificate_replaced',
+        'certificate_ending',
+        'late_digest',
+        'account',
+      ]
+    > &
+      Schema.Attribute.Required;
+    html: Schema.Attribute.Text & Schema.Attribute.Required;
+    invitation: Schema.Attribute.Text;
+    language: Schema.Attribute.Enumeration<['fr', 'en', 'ar']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::notification.notification'> & Schema.Attribute.Private;
+    messageId: Schema.Attribute.String & Schema.Attribute.Required;
+    office: Schema.Attribute.Relation<'manyToOne', 'api::office.office'>;
+    publishedAt: Schema.Attribute.DateTime;
+    request: Schema.Attribute.Relation<'manyToOne', 'api::request.request'>;
+    sentAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.Enumeration<['queued', 'sent', 'failed']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'queued'>;
+    subject: Schema.Attribute.String & Schema.Attribute.Required;
+    text: Schema.Attribute.Text & Schema.Attribute.Required;
+    to: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1067,6 +1204,16 @@ export interface ApiSettingSetting extends Struct.SingleTypeSchema {
     friday: Schema.Attribute.Boolean & Schema.Attribute.Required & Schema.Attribute.DefaultTo<true>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::setting.setting'> & Schema.Attribute.Private;
+    mailRetentionDays: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 3650;
+          min: 30;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<365>;
     maxAttachments: Schema.Attribute.Integer &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
@@ -1587,11 +1734,13 @@ declare module '@strapi/strapi' {
       'api::attachment.attachment': ApiAttachmentAttachment;
       'api::certificate.certificate': ApiCertificateCertificate;
       'api::document-type.document-type': ApiDocumentTypeDocumentType;
+      'api::email-template.email-template': ApiEmailTemplateEmailTemplate;
       'api::goods-item.goods-item': ApiGoodsItemGoodsItem;
       'api::history-entry.history-anchor': ApiHistoryEntryHistoryAnchor;
       'api::history-entry.history-entry': ApiHistoryEntryHistoryEntry;
       'api::information-request.information-request': ApiInformationRequestInformationRequest;
       'api::note.note': ApiNoteNote;
+      'api::notification.notification': ApiNotificationNotification;
       'api::office.absence': ApiOfficeAbsence;
       'api::office.office': ApiOfficeOffice;
       'api::office.office-member': ApiOfficeOfficeMember;

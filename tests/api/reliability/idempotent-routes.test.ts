@@ -3,7 +3,8 @@ import { contracts } from '../../../src/contract';
 import type { Client } from '../../support/client';
 import { type DeclarantAccount, newDeclarant } from '../../support/declarants';
 import { type StaffedOffice, newOffice, staffedOffice } from '../../support/offices';
-import { newPanelAccount } from '../../support/panel';
+import { firstMailOf } from '../../support/mails';
+import { newPanelAccount, superAdministrator } from '../../support/panel';
 import { cocForm, goodsLine, pdf, requestIn, sorForm } from '../../support/requests';
 import { rowsOf } from '../../support/sql';
 import { unique } from '../../support/unique';
@@ -112,6 +113,21 @@ const cases: Record<string, Prepared> = {
     const customs = await newPanelAccount('Douane');
     const dum = unique('DUM');
     return () => customs.post(`/desk/certificates/${id}/use`, { dum });
+  },
+  resendNotification: async () => {
+    const admin = await superAdministrator();
+    const id = await requestIn('deposited', declarant, staff);
+    const mail = await firstMailOf(id);
+    return () => admin.post(`/desk/notifications/${mail}/resend`);
+  },
+  previewTemplate: async () => {
+    const admin = await superAdministrator();
+    const template = { event: 'taken', language: 'fr', subject: '{{number}}', body: 'Bonjour,' };
+    return () => admin.post('/desk/email-templates/preview', template);
+  },
+  restoreTemplate: async () => {
+    const admin = await superAdministrator();
+    return () => admin.post('/desk/email-templates/restore', { event: 'taken', language: 'fr' });
   },
 };
 

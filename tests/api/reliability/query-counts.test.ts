@@ -15,7 +15,7 @@ let agent: Client;
 
 beforeAll(async () => {
   proxy = await startDatabaseProxy();
-  server = await startAnotherServer({ DATABASE_URL: proxy.url });
+  server = await startAnotherServer({ DATABASE_URL: proxy.url, WORKER: 'none' });
   staff = await staffedOffice();
   account = await newDeclarant();
   declarant = clientFor(account.token, server.url);
