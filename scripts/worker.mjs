@@ -30,6 +30,7 @@ await command(async (interrupt) => {
 
 /** The application without the platform's own handlers of signals: both ends at once would be an error. */
 function create() {
+  /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM'];
   const ours = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
   const application = createStrapi({ appDir: projectRoot, distDir: distRoot, serveAdminPanel: false });

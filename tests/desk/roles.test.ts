@@ -26,7 +26,10 @@ describe('the role editor', () => {
       ['requests.read', 'requests.assign', 'requests.transfer', 'certificates.revoke', 'statistics.read'],
     ],
     ['Douane', ['certificates.use']],
-    ['Administrateur métier', ['requests.read', 'statistics.read', 'offices.manage', 'offices.all']],
+    [
+      'Administrateur métier',
+      ['requests.read', 'statistics.read', 'offices.manage', 'offices.all', 'notifications.manage'],
+    ],
   ])('has the seeded role %s', async (name, expected) => {
     const admin = await superAdministrator();
     const { body } = await admin.get(`/admin/roles/${await roleId(name)}/permissions`).expect(200);

@@ -76,6 +76,9 @@ const textOf = async (stream: AsyncIterable<Buffer>): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
+/** The message; `null` when its sender was gone before it was whole. */
+const wholeTextOf = (stream: AsyncIterable<Buffer>): Promise<string | null> => textOf(stream).catch(() => null);
+
 /** Starts a real mail server, without TLS and without accounts. */
 export const startSmtp = async (): Promise<TestSmtp> => {
   const port = await freePort();
@@ -86,7 +89,8 @@ export const startSmtp = async (): Promise<TestSmtp> => {
 
   const take: NonNullable<SMTPServerOptions['onData']> = (stream, session, done) => {
     void (async () => {
-      const source = await textOf(stream);
+      const source = await wholeTextOf(stream);
+      if (source === null) return;
       if (behaviour === 'data_4xx') return done(answer(451));
       if (behaviour === 'data_5xx') return done(answer(554));
       if (behaviour === 'slow') await sleep(1000);

@@ -18,7 +18,12 @@ const twoHours = 2 * 60 * 60 * 1000;
  */
 export const invitationFor = (
   visit: InvitedVisit,
-  { summary, organiser, host, stamp }: { summary: string; organiser: { name: string; email: string }; host: string; stamp: Date }
+  {
+    summary,
+    organiser,
+    host,
+    stamp,
+  }: { summary: string; organiser: { name: string; email: string }; host: string; stamp: Date }
 ): string => {
   const isCancelled = visit.state === 'cancelled';
   const calendar = ical({
