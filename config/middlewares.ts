@@ -1,4 +1,4 @@
-import { LARGEST_UPLOAD_MB, refuseUnreadableBody } from '../src/platform/http/unreadable-body';
+import { LARGEST_BODY_MB, largestUploadMb, refuseUnreadableBody } from '../src/platform/http/unreadable-body';
 
 export default [
   'strapi::logger',
@@ -10,9 +10,9 @@ export default [
   {
     name: 'strapi::body',
     config: {
-      jsonLimit: '4mb',
+      jsonLimit: `${LARGEST_BODY_MB}mb`,
       parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
-      formidable: { maxFileSize: LARGEST_UPLOAD_MB * 1024 * 1024, maxFiles: 50 },
+      formidable: { maxFileSize: largestUploadMb() * 1024 * 1024, maxFiles: 50 },
       onError: refuseUnreadableBody,
     },
   },

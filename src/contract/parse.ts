@@ -93,6 +93,9 @@ export type Sent = { params?: unknown; query?: unknown; request: object };
 
 const nothing = z.strictObject({});
 
+/** A route without a body refuses whatever is put into one. */
+const noBody = { body: nothing, bodyOptional: true } as const;
+
 /**
  * Reads everything that was sent to a route; a query parameter that the contract does not name is refused.
  * @throws Refusal `not_found`, `query_too_short`; ValidationRefusal
@@ -105,9 +108,13 @@ export function readCall(contract: RouteContract, { params, query, request }: Se
   const sentBody = 'body' in request ? request.body : undefined;
   const parsedParams = contract.params && readParams({ params: contract.params }, params);
   const parsedQuery = readQuery({ query: contract.query ?? nothing }, query ?? {});
+  const parsedBody = readBody(
+    contract.body ? { ...contract, body: contract.body } : { ...contract, ...noBody },
+    sentBody
+  );
   return {
     params: parsedParams,
     query: contract.query && parsedQuery,
-    body: contract.body && readBody({ ...contract, body: contract.body }, sentBody),
+    body: contract.body && parsedBody,
   };
 }

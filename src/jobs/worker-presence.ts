@@ -28,7 +28,7 @@ export const announceWorkers = async (connectionString: string): Promise<Presenc
 
   const renew = async (): Promise<void> => {
     if (connection) return;
-    const client = new Client({ connectionString });
+    const client = new Client({ connectionString, connectionTimeoutMillis: 5000 });
     client.on('error', () => {
       connection = undefined;
     });

@@ -27,7 +27,8 @@ const decoded = (path: string): string => {
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   let hidden: string[] | undefined;
   return async (ctx: Context, next: Next) => {
-    if (ctx.path.startsWith('/content-manager/')) {
+    // The router does not mind the case of the path's own words.
+    if (ctx.path.toLowerCase().startsWith('/content-manager/')) {
       hidden ??= hiddenTypes(strapi);
       const segments = decoded(ctx.path).split('/');
       if (hidden.some((uid) => segments.includes(uid))) throw new Refusal('not_found');

@@ -13,6 +13,9 @@ const byAddress: ReadonlyArray<{ method: string; path: RegExp; limit: LimitName 
 /** The body fields that name the account of a login, by path. */
 const loginAccount: Readonly<Record<string, string>> = { '/api/auth/local': 'identifier', '/admin/login': 'email' };
 
+/** What answers GET answers HEAD as well. */
+const methodOf = (ctx: Context): string => (ctx.method === 'HEAD' ? 'GET' : ctx.method);
+
 const accountOf = (ctx: Context, field: string): string => {
   const body: unknown = (ctx.request as { body?: unknown }).body;
   const value = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[field] : undefined;
@@ -49,7 +52,7 @@ const limitFailedLogins = async (ctx: Context, next: Next, field: string): Promi
 
 /** The limits that hold before anyone is authenticated; those by account are on the routes. */
 export default () => async (ctx: Context, next: Next) => {
-  const limited = byAddress.find(({ method, path }) => ctx.method === method && path.test(ctx.path));
+  const limited = byAddress.find(({ method, path }) => methodOf(ctx) === method && path.test(ctx.path));
   if (limited) await consume(limited.limit, ctx.ip);
   const field = ctx.method === 'POST' ? loginAccount[ctx.path.replace(/\/$/, '').toLowerCase()] : undefined;
   if (field === undefined) await next();

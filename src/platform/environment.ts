@@ -37,3 +37,17 @@ export const wholeNumber = (name: string, fallback: number): number => {
   if (!/^\d+$/.test(value)) throw new Error(`${name} must be a whole number, not "${value}"`);
   return Number(value);
 };
+
+/**
+ * The address that users know, without a slash at its end: every link in a mail begins with it.
+ * @throws Error in production, when it is missing or no address
+ */
+export const publicUrl = (): string => {
+  const value = process.env.PUBLIC_URL ?? '';
+  if (value === '' && mode() !== 'production') return `http://localhost:${wholeNumber('PORT', 1337)}`;
+  if (!URL.canParse(value)) throw new Error('PUBLIC_URL must be the address that users know (see docs/OPERATIONS.md)');
+  return value.replace(/\/+$/, '');
+};
+
+/** The name of the machine in that address: mails and calendar entries are named after it. */
+export const publicHost = (): string => new URL(publicUrl()).hostname;

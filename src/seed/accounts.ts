@@ -1,6 +1,4 @@
-import { mode } from '../platform/environment';
-
-const publicUrl = (): string => (process.env.PUBLIC_URL ?? '').replace(/\/$/, '');
+import { mode, publicUrl } from '../platform/environment';
 
 const mail = (subject: string, message: string) => ({
   // Nobody in particular: the mail server's own sender.

@@ -1,4 +1,4 @@
-import { originalTemplates } from '../api/email-template/restore';
+import { originalTemplates } from '../api/email-template/original-templates';
 import { languages } from '../domain/vocabulary';
 
 /** The texts of all mails, in all languages. */

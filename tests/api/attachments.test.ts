@@ -64,7 +64,7 @@ describe('the files of a draft', () => {
       for (let index = 0; index < files; index++) void call.attach('files', pdf, `${index}.pdf`);
       return faultList(await call.expect(refused('validation_failed')));
     };
-    expect(await faults(['other'], 0)).toEqual(['files missing_document']);
+    expect(await faults(['other'], 0)).toEqual(['files required']);
     expect(await faults(['facture'], 1)).toEqual(['documentType.0 unknown_document_type']);
     expect(await faults(['inspection_report'], 1)).toEqual(['documentType.0 document_type_reserved']);
     expect(await faults(['other', 'other'], 3)).toEqual(['documentType invalid_value']);

@@ -109,7 +109,7 @@ describe('the lines of goods of a draft', () => {
       .post(path, { hsCode: '12', outcome: 'conforming' })
       .expect(refused('validation_failed'));
     expect(faultList(one).sort()).toEqual(['hsCode invalid_hs_code', 'outcome unknown_key']);
-    const several = await declarant.post(path, [{}, { unit: 'KILO' }]).expect(refused('validation_failed'));
+    const several = await declarant.post(path, [{}, { unit: 'XXKILO' }]).expect(refused('validation_failed'));
     expect(faultList(several)).toEqual(['1.unit invalid_unit']);
     const changed = await declarant.put(`${path}/${id}`, { value: '-1', line: 3 }).expect(refused('validation_failed'));
     expect(faultList(changed).sort()).toEqual(['line unknown_key', 'value negative']);

@@ -22,6 +22,7 @@ describe('requests and their children in the Content Manager', () => {
       admin.get(path),
       admin.get(`${path}/1`),
       admin.get(path.replace('::', '%3A%3A')),
+      admin.get(path.replace('content-manager', 'Content-Manager')),
       admin.get(`/content-manager/content-types/${uid}/configuration`),
       admin.get(`/content-manager/relations/${uid}/owner`),
       admin.post(path).send({}),

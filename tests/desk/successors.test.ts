@@ -93,6 +93,34 @@ describe('a revision', () => {
     const form = cocForm(staff.office, { route: 'B', registrationNumber: revised?.number });
     await depositedRequest(declarant, form);
   });
+
+  it('comes too late when another one closed before it: a document has one successor', async () => {
+    const old = await oldSor(2);
+    const [first, second] = [await successor(old, 'revision'), await successor(old, 'revision')];
+    for (const id of [first, second]) {
+      await inProcessing(id, ...sorDocuments);
+      await enterOutcomes(staff.agent, id, ['conforming', 'conforming']);
+    }
+    await transition(staff.agent, first, 'close').expect(200);
+    const answer = await transition(staff.agent, second, 'close').expect(refused('validation_failed'));
+    expect(faultsIn(answer)).toEqual([
+      expect.objectContaining({ path: ['previousCertificateNumber'], code: 'certificate_replaced' }),
+    ]);
+    expect(await certificatesOf(declarant, second)).toEqual([]);
+    await enterOutcomes(staff.agent, second, ['non_conforming', 'non_conforming']);
+    await transition(staff.agent, second, 'close').expect(200);
+  });
+
+  it('gives a document that was revoked meanwhile no successor', async () => {
+    const old = await oldSor(2);
+    const id = await successor(old, 'revision');
+    await inProcessing(id, ...sorDocuments);
+    await enterOutcomes(staff.agent, id, ['conforming', 'conforming']);
+    const reason = { reason: 'Fausse déclaration' };
+    await staff.supervisor.post(`/desk/certificates/${old.documentId}/revoke`, reason).expect(200);
+    const answer = await transition(staff.agent, id, 'close').expect(refused('validation_failed'));
+    expect(faultsIn(answer).map(({ code }) => code)).toEqual(['certificate_not_valid']);
+  });
 });
 
 describe('a renewal', () => {

@@ -2,7 +2,7 @@ import { newDeclarant } from '../support/declarants';
 import { type Client } from '../support/client';
 import { type StaffedOffice, staffedOffice } from '../support/offices';
 import { faultList, refused } from '../support/refusals';
-import { pdf, requestIn, transition } from '../support/requests';
+import { cocForm, pdf, requestIn, transition } from '../support/requests';
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 const dayOf = (instant: string): string => instant.slice(0, 10);
@@ -27,6 +27,20 @@ describe('scheduling a visit', () => {
     expect(await faultsOf({ scheduledAt: inDays(-1) })).toEqual(['scheduledAt date_in_past']);
     expect(await faultsOf({ scheduledAt: '2099-02-30T10:00:00Z' })).toEqual(['scheduledAt invalid_date']);
     expect(await faultsOf({ scheduledAt: '2099-01-01T10:00' })).toEqual(['scheduledAt invalid_date']);
+  });
+
+  it('is at the place that the form names, however long its address', async () => {
+    const form = cocForm(staff.office);
+    const inspection = {
+      ...form.inspection,
+      placeName: 'Entrepôt '.repeat(20).trim(),
+      address: 'Zone '.repeat(35).trim(),
+    };
+    const farAway = { ...form, inspection };
+    const id = await requestIn('in_processing', declarant, staff, farAway);
+    await transition(staff.agent, id, 'schedule_visit', { scheduledAt: inDays(2) }).expect(200);
+    const [visit] = await visitsOf(declarant, `/api/requests/${id}`);
+    expect(visit.place).toBe(`${inspection.placeName}, ${inspection.address}, Ningbo`);
   });
 
   it('is at the place that the form names, unless the agent says another', async () => {

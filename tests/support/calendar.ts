@@ -12,6 +12,7 @@ export type Invitation = {
   location: string;
   description: string;
   organizer: string;
+  attendees: string[];
 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -33,5 +34,6 @@ export const readInvitation = (content: string): Invitation => {
     location: event.location,
     description: event.description,
     organizer: event.organizer,
+    attendees: event.attendees.map((attendee) => textOf(attendee.getFirstValue())),
   };
 };

@@ -67,7 +67,10 @@ const sampleBody = ({ id, body }: RouteContract, world: SampleWorld): Record<str
 };
 
 /** The query without which a route does not answer. */
-const queries: Readonly<Record<string, string>> = { suggestParties: '?role=exporter' };
+const queries: Readonly<Record<string, string>> = {
+  suggestParties: '?role=exporter',
+  listTemplateTags: '?event=deposited',
+};
 
 const namedBy = (path: string, world: SampleWorld): string => {
   if (path.includes('/attachments/:id')) return world.attachment;

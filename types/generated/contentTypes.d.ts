@@ -816,7 +816,7 @@ export interface ApiNotificationNotification extends Struct.CollectionTypeSchema
     attempts: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    dedupeKey: Schema.Attribute.String & Schema.Attribute.Required;
+    dedupeKey: Schema.Attribute.Text & Schema.Attribute.Required;
     error: Schema.Attribute.Text;
     event: Schema.Attribute.Enumeration<
       [
@@ -860,7 +860,7 @@ export interface ApiNotificationNotification extends Struct.CollectionTypeSchema
     state: Schema.Attribute.Enumeration<['queued', 'sent', 'failed']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'queued'>;
-    subject: Schema.Attribute.String & Schema.Attribute.Required;
+    subject: Schema.Attribute.Text & Schema.Attribute.Required;
     text: Schema.Attribute.Text & Schema.Attribute.Required;
     to: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
@@ -1214,6 +1214,16 @@ export interface ApiSettingSetting extends Struct.SingleTypeSchema {
         number
       > &
       Schema.Attribute.DefaultTo<365>;
+    maxAttachmentMb: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100;
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<20>;
     maxAttachments: Schema.Attribute.Integer &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
@@ -1293,7 +1303,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::visit.visit'> & Schema.Attribute.Private;
     message: Schema.Attribute.Text;
-    place: Schema.Attribute.String;
+    place: Schema.Attribute.Text;
     publishedAt: Schema.Attribute.DateTime;
     remarks: Schema.Attribute.Text;
     report: Schema.Attribute.Relation<'oneToOne', 'api::attachment.attachment'>;

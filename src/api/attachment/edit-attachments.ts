@@ -1,23 +1,16 @@
 import type { Declarant } from '../../domain/actor';
 import { type Fault, Refusal, ValidationRefusal } from '../../domain/refusal';
 import { operationsFor } from '../../domain/workflow';
-
 import { type Transaction, firstRowOf, onCommit } from '../../platform/database';
 import { fileStore } from '../../platform/files/store';
 import type { UploadedFile } from '../../platform/http/uploaded-files';
 import { editDraft } from '../request/form/edit-draft';
 import type { LockedRequest } from '../request/located-request';
-import { readSettings } from '../setting/settings';
 import { keepFiles } from './keep-files';
 import { type PresentedAttachment, attachmentsOf, presentAttachment } from './read-attachments';
 
 /** The type of a file of which nothing was said. */
 const defaultType = 'other';
-
-const countFaults = (count: number, { existing, max }: { existing: number; max: number }): Fault[] => {
-  if (count === 0) return [{ path: ['files'], code: 'missing_document', params: { documentTypes: defaultType } }];
-  return existing + count > max ? [{ path: ['files'], code: 'too_many', params: { max } }] : [];
-};
 
 /** One type is for all files; several go with the files in their order. */
 const typeFaults = (types: readonly string[], fileCount: number): Fault[] =>
@@ -31,12 +24,8 @@ const keepOnDraft = async (
   { files, types }: Sent,
   at: Date
 ): Promise<PresentedAttachment[]> => {
-  const { limits } = await readSettings(trx);
-  const existing = (await attachmentsOf(trx, requestId)).length;
-  const faults = [
-    ...countFaults(files.length, { existing, max: limits.maxAttachments }),
-    ...typeFaults(types, files.length),
-  ];
+  const faults = typeFaults(types, files.length);
+  if (files.length === 0) faults.push({ path: ['files'], code: 'required' });
   if (faults.length > 0) throw new ValidationRefusal(faults);
   const typed = files.map((file, index) => ({ file, documentType: types[index] ?? types[0] ?? defaultType }));
   const kept = new Set((await keepFiles(trx, typed, { requestId, byAgent: false, at })).map(({ id }) => id));

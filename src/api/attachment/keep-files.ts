@@ -8,6 +8,7 @@ import { contentFormats, contentOf } from '../../platform/files/content-format';
 import { fileStore } from '../../platform/files/store';
 import type { UploadedFile } from '../../platform/http/uploaded-files';
 import { type DocumentType, readDocumentTypes } from '../document-type/document-types';
+import { type Settings, readSettings } from '../setting/settings';
 
 /** A file to keep, and the code of its document type. */
 export type FileToKeep = { file: UploadedFile; documentType: string };
@@ -19,6 +20,8 @@ type Destination = {
   byAgent: boolean;
   at: Date;
 };
+
+type Limits = Settings['limits'];
 
 const megabyte = 1024 * 1024;
 
@@ -53,14 +56,25 @@ const assertIsAsNamed = async ({ path: bytes, name }: UploadedFile): Promise<voi
   if (content !== named) throw new Refusal('unsupported_file', details);
 };
 
-const assertAccepted = async ({ file }: FileToKeep, type: DocumentType): Promise<void> => {
-  if (file.size > type.maxSizeMb * megabyte) {
-    throw new Refusal('file_too_large', { name: displayName(file.name), max: type.maxSizeMb });
-  }
+const assertAccepted = async ({ file }: FileToKeep, type: DocumentType, limits: Limits): Promise<void> => {
+  const max = Math.min(type.maxSizeMb, limits.maxAttachmentMb);
+  if (file.size > max * megabyte) throw new Refusal('file_too_large', { name: displayName(file.name), max });
   if (!type.formats.map((format) => format.replace('jpg', 'jpeg')).includes(formatOf(file.name))) {
     throw new Refusal('unsupported_file', { name: displayName(file.name), formats: type.formats });
   }
   await assertIsAsNamed(file);
+};
+
+/** What declarants send counts against the most that a request may have; an agent's report always finds room. */
+const countFaults = async (
+  trx: Transaction,
+  count: number,
+  { requestId, byAgent }: Destination,
+  { maxAttachments: max }: Limits
+): Promise<Fault[]> => {
+  if (byAgent) return [];
+  const existing = await trx('attachments').where({ request_id: requestId }).pluck<number[]>('id');
+  return existing.length + count > max ? [{ path: ['files'], code: 'too_many', params: { max } }] : [];
 };
 
 const hashedBytes = async function* (file: string, hash: Hash): AsyncGenerator<Buffer> {
@@ -113,13 +127,15 @@ export const keepFiles = async (
   destination: Destination
 ): Promise<{ id: number; documentId: string }[]> => {
   const types = new Map((await readDocumentTypes(trx)).map((type) => [type.code, type]));
-  const faults = files.flatMap(({ documentType }, index) =>
-    typeFault(types.get(documentType), destination.byAgent, index)
-  );
+  const { limits } = await readSettings(trx);
+  const faults = [
+    ...files.flatMap(({ documentType }, index) => typeFault(types.get(documentType), destination.byAgent, index)),
+    ...(await countFaults(trx, files.length, destination, limits)),
+  ];
   if (faults.length > 0) throw new ValidationRefusal(faults);
   for (const file of files) {
     const type = types.get(file.documentType);
-    if (type) await assertAccepted(file, type);
+    if (type) await assertAccepted(file, type, limits);
   }
   const rows: Record<string, unknown>[] = [];
   for (const file of files) rows.push(await rowFor(file, destination));

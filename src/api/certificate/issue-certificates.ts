@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { dayOf, yearOf } from '../../domain/casablanca';
 import { type PlannedCertificate, planCertificates } from '../../domain/certificate/plan';
-import { type PreviousValidity, validUntilOf } from '../../domain/certificate/validity';
+import { type PreviousValidity, type StoredCertificateState, validUntilOf } from '../../domain/certificate/validity';
 import { verificationCodeFrom } from '../../domain/certificate/verification-code';
 import { certificateCounterName, certificateNumber } from '../../domain/numbering';
+import { type Fault, ValidationRefusal } from '../../domain/refusal';
 import type { Outcome, RequestType } from '../../domain/vocabulary';
 import { nextValue } from '../../platform/counter';
 import { type Transaction, firstRowOf } from '../../platform/database';
@@ -13,7 +14,14 @@ import type { LockedRequest } from '../request/located-request';
 import { readSettings } from '../setting/settings';
 
 type Facts = { officeCode: string; importerName: string | null; importerIce: string | null };
-type Previous = { id: number; type: Exclude<RequestType, 'initial'>; validUntil: string };
+type Previous = {
+  id: number;
+  type: Exclude<RequestType, 'initial'>;
+  number: string;
+  validUntil: string;
+  state: StoredCertificateState;
+  successor: string | null;
+};
 
 const factsOf = async (trx: Transaction, request: LockedRequest): Promise<Facts> => {
   const facts = await firstRowOf<Facts>(
@@ -29,10 +37,11 @@ const factsOf = async (trx: Transaction, request: LockedRequest): Promise<Facts>
 /** The document that a revision or renewal stands for; locked, as customs or a supervisor may act on it meanwhile. */
 const previousOf = async (trx: Transaction, { id, type }: LockedRequest): Promise<Previous | undefined> => {
   if (type === 'initial') return undefined;
-  const row = await firstRowOf<{ id: number; validUntil: string }>(
+  const row = await firstRowOf<Omit<Previous, 'type'>>(
     trx,
-    `SELECT c.id, c.valid_until AS "validUntil" FROM certificates c
-     JOIN requests r ON r.previous_certificate_number = c.number WHERE r.id = :id AND c.kind <> 'ncr' FOR UPDATE OF c`,
+    `SELECT c.id, c.number, c.valid_until AS "validUntil", c.state, s.number AS successor FROM certificates c
+     JOIN requests r ON r.previous_certificate_number = c.number LEFT JOIN certificates s ON s.id = c.replaced_by_id
+     WHERE r.id = :id AND c.kind <> 'ncr' FOR UPDATE OF c`,
     { id }
   );
   return row && { ...row, type };
@@ -74,10 +83,23 @@ const issue = async (
   return { id: row.id, number };
 };
 
-/** A document that was used or revoked meanwhile stays so; the new one is issued all the same. */
+/**
+ * Since the deposit the document may have been replaced by another request, used or revoked: it gets no successor then. That its
+ * last day has come is no obstacle.
+ * @throws ValidationRefusal at `previousCertificateNumber`; the request can still be closed without a positive document
+ */
+const assertReplaceable = ({ state, number, successor }: Previous): void => {
+  if (state === 'valid') return;
+  const fault: Pick<Fault, 'code' | 'params'> =
+    successor === null
+      ? { code: 'certificate_not_valid', params: { number } }
+      : { code: 'certificate_replaced', params: { number, successor } };
+  throw new ValidationRefusal([{ path: ['previousCertificateNumber'], ...fault }]);
+};
+
 const replace = async (trx: Transaction, previous: Previous, successorId: number, at: Date): Promise<void> => {
   await trx('certificates')
-    .where({ id: previous.id, state: 'valid' })
+    .where({ id: previous.id })
     .update({ state: 'replaced', replaced_by_id: successorId, updated_at: at });
   await enqueueCertificateNotice(trx, { event: 'certificate_replaced', certificateId: previous.id });
 };
@@ -98,6 +120,7 @@ export const issueCertificates = async (
   if (planned.length === 0) return [];
   const facts = await factsOf(trx, request);
   const previous = await previousOf(trx, request);
+  if (previous && planned.some(({ kind }) => kind !== 'ncr')) assertReplaceable(previous);
   const { validity } = await readSettings(trx);
   const previousValidity: PreviousValidity | undefined = previous && {
     type: previous.type,

@@ -1,13 +1,9 @@
 import type { NotificationEvent } from '../../domain/notification/events';
 import type { Language } from '../../domain/vocabulary';
 import { type Database, firstRowOf } from '../../platform/database';
+import { type EmailTemplate, originalTemplates } from './original-templates';
 
-export type EmailTemplate = { subject: string; body: string };
-
-/**
- * The template of an event as administrators have it now.
- * @throws Error when it was deleted; the job then fails visibly and can be repeated once it is restored
- */
+/** The template of an event as administrators have it now; where they deleted it, the text that the product came with. */
 export const readTemplate = async (
   db: Database,
   event: NotificationEvent,
@@ -18,6 +14,5 @@ export const readTemplate = async (
     'SELECT subject, body FROM email_templates WHERE event = :event AND language = :language',
     { event, language }
   );
-  if (!template) throw new Error(`There is no e-mail template for ${event} in ${language}`);
-  return template;
+  return template ?? (await originalTemplates(language))[event];
 };

@@ -1,24 +1,23 @@
+import { publicUrl } from '../../platform/environment';
 import type { Addressee } from '../../domain/notification/events';
-
-const baseUrl = (): string => (process.env.PUBLIC_URL ?? 'http://localhost:1337').replace(/\/$/, '');
 
 /** The page of a request, for whoever is written to: the portal's for declarants, the desk's for offices. */
 export const requestLink = (addressee: Addressee, documentId: string): string => {
   switch (addressee) {
     case 'declarant':
-      return `${baseUrl()}/requests/${documentId}`;
+      return `${publicUrl()}/requests/${documentId}`;
     case 'site_contact':
       return '';
     case 'office':
     case 'agent':
     case 'previous_agent':
     case 'supervisor':
-      return `${baseUrl()}/admin/plugins/desk/requests/${documentId}`;
+      return `${publicUrl()}/admin/plugins/desk/requests/${documentId}`;
   }
 };
 
 /** The desk's queue. */
-export const queueLink = (): string => `${baseUrl()}/admin/plugins/desk`;
+export const queueLink = (): string => `${publicUrl()}/admin/plugins/desk`;
 
 /** The public page of a certificate. */
-export const verificationLink = (code: string): string => `${baseUrl()}/verify/${code}`;
+export const verificationLink = (code: string): string => `${publicUrl()}/verify/${code}`;

@@ -4,7 +4,7 @@ import type { NotificationEvent } from '../../domain/notification/events';
 import { transitionNames } from '../../domain/workflow';
 import { type Transaction, inTransaction } from '../../platform/database';
 import { addJob } from '../../platform/jobs';
-import { now } from '../clock/clock';
+import type { Recipient } from './addressees';
 import { type CaseFacts, readCaseFacts, recipientsAmong } from './case-facts';
 import { type Details, detailsOfTransition, latestVisit, visitDetails } from './occasion-details';
 import { queueMail } from './queue-mail';
@@ -39,8 +39,12 @@ export const enqueueTransitionNotice = async (
 
 const invitedTo: readonly NotificationEvent[] = ['visit_scheduled', 'visit_rescheduled', 'visit_cancelled'];
 
-const invitationIn = (event: NotificationEvent, facts: CaseFacts, { visit }: Details): string | null =>
-  visit && invitedTo.includes(event) ? visitInvitation(facts, visit, now()) : null;
+const invitationIn = (
+  event: NotificationEvent,
+  facts: CaseFacts,
+  { visit }: Details,
+  recipient: Recipient
+): string | null => (visit && invitedTo.includes(event) ? visitInvitation(facts, visit, recipient) : null);
 
 /** Writes the mails about a transition: one for each recipient of its event, once however often the job runs. */
 export const notifyOfTransition = (notice: TransitionNotice): Promise<void> =>
@@ -49,14 +53,13 @@ export const notifyOfTransition = (notice: TransitionNotice): Promise<void> =>
     const facts = await readCaseFacts(trx, notice);
     if (!facts) return;
     const details = await detailsOfTransition(trx, notice);
-    const invitation = invitationIn(event, facts, details);
     for (const recipient of recipientsAmong(addresseesOf[event], facts)) {
       await queueMail(trx, {
         event,
         recipient,
         occasion: `${event}:${notice.request}:${notice.version}`,
         values: tagValues(facts, details, recipient),
-        invitation,
+        invitation: invitationIn(event, facts, details, recipient),
         requestId: facts.id,
         officeId: facts.officeId,
       });

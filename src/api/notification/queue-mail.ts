@@ -6,6 +6,7 @@ import { type TagValues, valuesFor } from '../../domain/notification/tags';
 import type { Language } from '../../domain/vocabulary';
 import { type Transaction, firstRowOf } from '../../platform/database';
 import { newDocumentId } from '../../platform/document-id';
+import { publicHost } from '../../platform/environment';
 import { now } from '../clock/clock';
 import { readTemplate } from '../email-template/read-template';
 import type { Recipient } from './addressees';
@@ -26,8 +27,7 @@ export type QueuedMail = {
 };
 
 const messageIdFor = (): string => {
-  const host = new URL(process.env.PUBLIC_URL ?? 'http://localhost').hostname;
-  return `<${randomUUID()}@${host}>`;
+  return `<${randomUUID()}@${publicHost()}>`;
 };
 
 /** A mail as it is written down; without an occasion it is one of its own. */

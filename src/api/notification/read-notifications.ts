@@ -2,6 +2,7 @@ import type { getNotification, listNotifications } from '../../contract/desk/not
 import type { Answer, Query } from '../../contract/route';
 import { selectList } from '../../platform/columns';
 import { type Database, firstRowOf } from '../../platform/database';
+import { mailTransport } from '../../platform/mail/mail-server';
 import { type PageMeta, pageOf } from '../../platform/page';
 import type { MailScope } from './mail-scope';
 
@@ -13,7 +14,11 @@ const fields = ['documentId', 'event', 'to', 'language', 'subject', 'state', 'at
 
 const present = <R extends Row>({ sentAt, ...row }: Stored<R>) => ({ ...row, sentAt: sentAt?.toISOString() ?? null });
 
-const scopeCondition = (scope: MailScope): string[] => (scope === null ? [] : ['n.office_id = ANY(:scope)']);
+/** About a request that is now in the scope: what was withdrawn or given away is no longer this office's business. */
+const scopeCondition = (scope: MailScope): string[] =>
+  scope === null
+    ? []
+    : [`n.request_id IN (SELECT id FROM requests WHERE state <> 'draft' AND office_id = ANY(:scope))`];
 
 /** E-mails, the newest first. */
 export const readNotifications = async (
@@ -43,6 +48,13 @@ export const readNotifications = async (
   return { data: rows.map(present), meta };
 };
 
+/**
+ * Mails about accounts hold links that open them: whoever may read mails must not be able to take over the account. Only where
+ * mails are kept instead of sent, in a demo and in development, do their readers find them here.
+ */
+const withoutSecrets = (mail: WholeRow): WholeRow =>
+  mail.event === 'account' && mailTransport() !== 'kept' ? { ...mail, text: '', html: '' } : mail;
+
 /** An e-mail with its words, when it is within the scope. */
 export const readNotification = async (
   db: Database,
@@ -55,5 +67,5 @@ export const readNotification = async (
      WHERE ${['n.document_id = :documentId', ...scopeCondition(scope)].join(' AND ')}`,
     { documentId, ...(scope ? { scope } : {}) }
   );
-  return row && present(row);
+  return row && withoutSecrets(present(row));
 };

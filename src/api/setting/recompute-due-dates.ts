@@ -4,17 +4,26 @@ import { type Calendar, dueOn } from '../../domain/service-time';
 import { type Transaction, inTransaction, rowsOf } from '../../platform/database';
 import { readSettings } from './settings';
 
-type OpenRequest = { id: number; depositedAt: Date; target: number; pausedDays: number; dueOn: string | null };
+/** `target` is the office's now, `targetThen` the one that the request was given. */
+type OpenRequest = {
+  id: number;
+  depositedAt: Date;
+  target: number;
+  targetThen: number | null;
+  pausedDays: number;
+  dueOn: string | null;
+};
 
 const openRequests = `
-  SELECT id, deposited_at AS "depositedAt", service_target AS target, paused_days AS "pausedDays", due_on AS "dueOn"
-  FROM requests
-  WHERE state NOT IN ('draft', 'closed') AND deposited_at IS NOT NULL AND service_target IS NOT NULL`;
+  SELECT r.id, r.deposited_at AS "depositedAt", o.service_target AS target, r.service_target AS "targetThen", r.paused_days AS "pausedDays",
+    r.due_on AS "dueOn"
+  FROM requests r JOIN offices o ON o.id = r.office_id
+  WHERE r.state NOT IN ('draft', 'closed') AND r.deposited_at IS NOT NULL`;
 
 /** A request that was paused, resumed or closed meanwhile has had its date written by that transition. */
 const writeDueDates = `
-  UPDATE requests r SET due_on = changed.due_on
-  FROM json_to_recordset(:changed::json) AS changed (id integer, due_on date, paused_days integer)
+  UPDATE requests r SET due_on = changed.due_on, service_target = changed.target
+  FROM json_to_recordset(:changed::json) AS changed (id integer, due_on date, target integer, paused_days integer)
   WHERE r.id = changed.id AND r.paused_days = changed.paused_days AND r.state NOT IN ('draft', 'closed')`;
 
 /** The due date of each request; requests of one day, target and pause share the computing. */
@@ -34,8 +43,9 @@ const recompute = async (trx: Transaction): Promise<void> => {
   if (calendar.workingDays.size === 0) throw new ValidationRefusal([{ path: ['monday'], code: 'required' }]);
   const dueOf = dueDates(calendar);
   const changed = (await rowsOf<OpenRequest>(trx, openRequests))
-    .map((request) => ({ id: request.id, paused_days: request.pausedDays, was: request.dueOn, due_on: dueOf(request) }))
-    .filter(({ was, due_on: due }) => was !== due);
+    .map((request) => ({ ...request, due: dueOf(request) }))
+    .filter(({ dueOn: was, due, target, targetThen }) => was !== due || target !== targetThen)
+    .map(({ id, due, target, pausedDays }) => ({ id, due_on: due, target, paused_days: pausedDays }));
   if (changed.length > 0) await trx.raw(writeDueDates, { changed: JSON.stringify(changed) });
 };
 

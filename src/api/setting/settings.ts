@@ -6,7 +6,13 @@ import { type Database, firstRowOf } from '../../platform/database';
 export type Settings = {
   validity: ValiditySettings;
   calendar: Calendar;
-  limits: { maxItems: number; maxAttachments: number };
+  limits: {
+    maxItems: number;
+    /** Files that declarants may send for one request. */
+    maxAttachments: number;
+    /** The most that one file may hold, whatever its document type allows; megabytes. */
+    maxAttachmentMb: number;
+  };
   /** Days before the end of a SoR or SoL on which its holder is reminded. */
   reminderDays: number[];
   /** For how long mails are kept once they were sent or have failed. */
@@ -16,6 +22,7 @@ export type Settings = {
 type Row = ValiditySettings & {
   maxItems: number;
   maxAttachments: number;
+  maxAttachmentMb: number;
   reminderDays: string;
   mailRetentionDays: number;
   weekdays: boolean[];
@@ -24,8 +31,8 @@ type Row = ValiditySettings & {
 
 const statement = `
   SELECT coc_months AS "cocMonths", sor_months AS "sorMonths", sol_months AS "solMonths",
-    max_items AS "maxItems", max_attachments AS "maxAttachments",
-    reminder_days AS "reminderDays", mail_retention_days AS "mailRetentionDays",
+    max_items AS "maxItems", max_attachments AS "maxAttachments", coalesce(max_attachment_mb, 20) AS "maxAttachmentMb",
+    reminder_days AS "reminderDays", coalesce(mail_retention_days, 365) AS "mailRetentionDays",
     ARRAY[monday, tuesday, wednesday, thursday, friday, saturday, sunday] AS weekdays,
     ARRAY(SELECT day::text FROM holidays) AS holidays
   FROM settings ORDER BY id LIMIT 1`;
@@ -42,11 +49,11 @@ const calendarOf = ({ weekdays, holidays }: Row): Calendar => ({
 export const readSettings = async (db: Database): Promise<Settings> => {
   const row = await firstRowOf<Row>(db, statement);
   if (!row) throw new Error('The settings have not been seeded');
-  const { cocMonths, sorMonths, solMonths, maxItems, maxAttachments } = row;
+  const { cocMonths, sorMonths, solMonths, maxItems, maxAttachments, maxAttachmentMb } = row;
   return {
     validity: { cocMonths, sorMonths, solMonths },
     calendar: calendarOf(row),
-    limits: { maxItems, maxAttachments },
+    limits: { maxItems, maxAttachments, maxAttachmentMb },
     reminderDays: row.reminderDays.split(/[\s,]+/).map(Number),
     mailRetentionDays: row.mailRetentionDays,
   };

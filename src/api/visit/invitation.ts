@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalAttendeeRole, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 
 /** What a calendar needs to know of a visit. */
 export type InvitedVisit = {
@@ -10,20 +10,23 @@ export type InvitedVisit = {
   state: 'scheduled' | 'done' | 'cancelled';
 };
 
+type Invited = { name: string; email: string };
+
 const twoHours = 2 * 60 * 60 * 1000;
 
 /**
  * The invitation to a visit (RFC 5545, RFC 5546): REQUEST while it is planned, with the same UID and a higher SEQUENCE after each
- * change, CANCEL when it was called off. Times are in UTC, so that every calendar shows its own.
+ * change, CANCEL when it was called off; each names the one whom it is sent to. Times are in UTC, so that every calendar shows its own.
  */
 export const invitationFor = (
   visit: InvitedVisit,
   {
     summary,
     organiser,
+    attendee,
     host,
     stamp,
-  }: { summary: string; organiser: { name: string; email: string }; host: string; stamp: Date }
+  }: { summary: string; organiser: Invited; attendee: Invited; host: string; stamp: Date }
 ): string => {
   const isCancelled = visit.state === 'cancelled';
   const calendar = ical({
@@ -41,6 +44,7 @@ export const invitationFor = (
     location: visit.place ?? '',
     description: visit.message ?? '',
     organizer: organiser,
+    attendees: [{ ...attendee, role: ICalAttendeeRole.REQ }],
   });
   return calendar.toString();
 };

@@ -4,7 +4,7 @@ import { languages } from '../../domain/vocabulary';
 import { choiceFilter, pageQuery, textFilter } from '../list';
 import { idParams } from '../path-params';
 import { route } from '../route';
-import { mailEvents, mailPreview, notification, wholeNotification } from '../shapes/notification';
+import { mailEvents, mailPreview, notification, templateTag, wholeNotification } from '../shapes/notification';
 import { paginationMeta } from '../shapes/pagination';
 import { requiredText } from '../text';
 
@@ -61,12 +61,25 @@ export const resendNotification = route({
   refusals: ['not_found', 'not_permitted', 'idempotency_key_reused'],
 });
 
+export const listTemplateTags = route({
+  method: 'GET',
+  path: '/desk/email-templates/tags',
+  face: 'desk',
+  id: 'listTemplateTags',
+  summary: 'The tags that templates of an event may have, each with its meaning and an example',
+  query: z.strictObject({ event: z.enum(notificationEvents) }),
+  status: 200,
+  answer: z.array(templateTag),
+  permissions,
+  refusals: ['not_permitted', 'validation_failed'],
+});
+
 export const previewTemplate = route({
   method: 'POST',
   path: '/desk/email-templates/preview',
   face: 'desk',
   id: 'previewTemplate',
-  summary: 'A template filled with samples; names the tags that its event does not have',
+  summary: 'A template filled with samples; refused with the names of the tags that its event does not have',
   body: z.strictObject({
     event: z.enum(notificationEvents),
     language: z.enum(languages),

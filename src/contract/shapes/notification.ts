@@ -26,3 +26,6 @@ export const wholeNotification = notification.extend({ text, html: text }).meta(
 
 /** What a mail looks like with sample values. */
 export const mailPreview = z.strictObject({ subject: text, text, html: text }).meta({ id: 'MailPreview' });
+
+/** A tag of a template: what it stands for and an example, in the reader's language. */
+export const templateTag = z.strictObject({ name: text, label: text, sample: text }).meta({ id: 'TemplateTag' });

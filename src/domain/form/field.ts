@@ -12,7 +12,7 @@ export type Normalise = (value: string) => string;
 
 export type TextRule = { kind: 'text'; min?: number; max: number; format?: Format; normalise?: Normalise };
 /** `fault` is the code for a value that is not among the choices; `invalid_value` unless given. */
-export type ChoiceRule = { kind: 'choice'; choices: readonly string[]; fault?: FaultCode };
+export type ChoiceRule = { kind: 'choice'; choices: readonly string[]; fault?: FaultCode; normalise?: Normalise };
 export type DecimalRule = { kind: 'decimal'; min: 'zero' | 'positive' };
 export type DateRule = { kind: 'date' };
 export type FlagRule = { kind: 'flag' };

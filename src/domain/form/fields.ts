@@ -13,11 +13,11 @@ import {
   normaliseLocode,
   normalisePhone,
 } from '../identifiers';
-import { countryCodes } from '../reference/countries';
+import { countryCodes, findCountry } from '../reference/countries';
 import { currencyCodes } from '../reference/currencies';
 import { incoterms } from '../reference/incoterms';
 import { transportModes } from '../reference/transport-modes';
-import { units } from '../reference/units';
+import { findUnit, units } from '../reference/units';
 import {
   containerTypes,
   goodsConditions,
@@ -27,7 +27,7 @@ import {
   routes,
   subjects,
 } from '../vocabulary';
-import type { FieldRule, Required, TextRule } from './field';
+import type { FieldRule, Normalise, Required, TextRule } from './field';
 import type { GoodsLine, Inspection, Party, RequestForm, Shipment } from './request-form';
 
 /** Length of the texts for which the form names none. */
@@ -38,6 +38,10 @@ type Text = { required?: Required } & TextRule;
 const text = (rule: Partial<Text> = {}): Text => ({ ...rule, kind: 'text', max: rule.max ?? ordinaryLength });
 const country = { kind: 'choice', choices: countryCodes, fault: 'invalid_country' } as const;
 const currency = { kind: 'choice', choices: currencyCodes, fault: 'invalid_currency' } as const;
+/** Lines of goods may name them in French or English; what is no name stays as it is, to be refused. */
+const countryCode: Normalise = (name) => findCountry(name) ?? name;
+const unitCode: Normalise = (name) => findUnit(name) ?? name;
+
 const phone = text({ format: checkPhone, normalise: normalisePhone });
 const email = text({ format: checkEmail });
 const port = text({ format: checkLocode, normalise: normaliseLocode });
@@ -162,10 +166,16 @@ export const goodsFields = {
   brand: text({ max: 100, required: comparesModels }),
   model: text({ max: 100, required: comparesModels }),
   quantity: { kind: 'decimal', min: 'positive', required: isCoc },
-  unit: { kind: 'choice', choices: units.map(({ code }) => code), fault: 'invalid_unit', required: isCoc },
+  unit: {
+    kind: 'choice',
+    choices: units.map(({ code }) => code),
+    fault: 'invalid_unit',
+    normalise: unitCode,
+    required: isCoc,
+  },
   value: { kind: 'decimal', min: 'zero', required: isCoc },
   currency: { ...currency, required: isCoc },
-  originCountry: { ...country, required: true },
+  originCountry: { ...country, normalise: countryCode, required: true },
   condition: { kind: 'choice', choices: goodsConditions, required: isCoc },
   netWeight: { kind: 'decimal', min: 'positive' },
   standards: text({ max: 300 }),

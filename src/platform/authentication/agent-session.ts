@@ -24,6 +24,7 @@ const agentOfSession = `
       JOIN admin_permissions_role_lnk pr ON pr.role_id = ur.role_id
       JOIN admin_permissions p ON p.id = pr.permission_id
       WHERE ur.user_id = u.id AND p.action LIKE :actions
+        AND coalesce(jsonb_array_length(p.conditions), 0) = 0
     ) AS actions,
     ARRAY(SELECT m.office_id FROM office_members m WHERE m.user_id = u.id AND (m.agent OR m.supervisor)) AS "memberOf",
     ARRAY(SELECT m.office_id FROM office_members m WHERE m.user_id = u.id AND m.supervisor) AS supervises

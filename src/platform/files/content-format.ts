@@ -29,7 +29,7 @@ const startOf = async (path: string): Promise<Buffer> => {
 };
 
 const officeDocument = (names: readonly string[]): Content => {
-  if (names.some((name) => name.endsWith('vbaProject.bin'))) return 'macro';
+  if (names.some((name) => name.toLowerCase().endsWith('vbaproject.bin'))) return 'macro';
   if (!names.includes('[Content_Types].xml')) return null;
   if (names.includes('xl/workbook.xml')) return 'xlsx';
   return names.includes('word/document.xml') ? 'docx' : null;

@@ -19,8 +19,8 @@ const codeOfStatus: Readonly<Record<number, RefusalCode>> = {
 /** PostgreSQL's restrict, foreign key and check violations: something that others depend on was to be removed. */
 const inUseStates = new Set(['23001', '23503', '23514']);
 
-/** PostgreSQL's word for a text with a NUL: no text of ours holds one, so it names nothing and is no value. */
-const unstorableText = '22021';
+/** PostgreSQL's words for a text with a NUL, which names nothing and is no value, and for one that is too long. */
+const unstorable = new Set(['22021', '22001']);
 
 /** PostgreSQL's unique violation: two entries with one code, or a day that is a holiday already. */
 const uniqueViolation = '23505';
@@ -48,7 +48,7 @@ export const codeForStatus = (status: number): RefusalCode => codeOfStatus[statu
 /** The refusal code for an error that is not ours. */
 export const codeForPlatformError = (error: unknown): RefusalCode => {
   if (hasCode(error) && inUseStates.has(error.code)) return 'in_use';
-  if (hasCode(error) && error.code === unstorableText) return 'validation_failed';
+  if (hasCode(error) && unstorable.has(error.code)) return 'validation_failed';
   return codeForStatus(statusOf(error));
 };
 

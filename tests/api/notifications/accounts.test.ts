@@ -47,6 +47,9 @@ it('a forgotten password: the mail comes through the queue, and its link sets a 
   const admin = await world.kit.superAdministrator();
   const list = await admin.get('/desk/notifications?filters[event][$eq]=account').expect(200);
   expect(list.body.data).toMatchObject([{ event: 'account', to: email, state: 'sent' }]);
+  const read = await admin.get(`/desk/notifications/${list.body.data[0].documentId}`).expect(200);
+  // Its link would open the account to whoever reads mails at the desk.
+  expect(read.body.data).toMatchObject({ text: '', html: '' });
 });
 
 it('an address that nobody has gets no mail', async () => {

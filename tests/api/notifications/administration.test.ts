@@ -195,11 +195,33 @@ describe('a template', () => {
     await businessAdministrator.post(restore, { event: 'none', language: 'fr' }).expect(refused('validation_failed'));
   });
 
+  it('that was deleted is replaced by the text that the product came with: no mail is lost', async () => {
+    const template = await templateOf('taken', 'fr');
+    await businessAdministrator.del(`${templates}/${template.documentId}`).expect(200);
+    const declarant = await newDeclarant();
+    const id = await requestIn('under_evaluation', declarant, here);
+    await whenSent(id, 5);
+    const [mail] = await listed(superAdmin, `${about(id)}&filters[event][$eq]=taken`);
+    expect(mail).toMatchObject({ to: declarant.email, state: 'sent' });
+    await businessAdministrator.post(restore, { event: 'taken', language: 'fr' }).expect(200);
+  });
+
   it('that was deleted is restored as well', async () => {
     const template = await templateOf('visit_closed', 'en');
     await businessAdministrator.del(`${templates}/${template.documentId}`).expect(200);
     await businessAdministrator.post(restore, { event: 'visit_closed', language: 'en' }).expect(200);
     expect(await templateOf('visit_closed', 'en')).toMatchObject({ subject: template.subject });
+  });
+
+  it('has tags that can be looked up, with their meaning in the reader’s language', async () => {
+    const { body } = await businessAdministrator
+      .get('/desk/email-templates/tags?event=visit_scheduled')
+      .set('Accept-Language', 'en')
+      .expect(200);
+    const names = body.data.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(expect.arrayContaining(['number', 'visit.date', 'visit.place']));
+    expect(names).not.toContain('response');
+    for (const { label, sample } of body.data) expect(`${label} ${sample}`).toMatch(/\S \S/);
   });
 
   it('is previewed with samples, in the direction of its language', async () => {

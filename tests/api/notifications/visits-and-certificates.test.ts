@@ -44,9 +44,13 @@ describe('visits', () => {
 
     // As a calendar reads them: one appointment, moved, then called off.
     const read = [told, again, cancelled].map((list) =>
-      [cast.declarant.email, cast.theSite[0], cast.staff.agent.email].map((address) =>
-        readInvitation(list.find(({ to }) => to === address)?.invitation?.content ?? '')
-      )
+      [cast.declarant.email, cast.theSite[0], cast.staff.agent.email].map((address) => {
+        const { attendees, ...invitation } = readInvitation(
+          list.find(({ to }) => to === address)?.invitation?.content ?? ''
+        );
+        expect(attendees).toEqual([`MAILTO:${address}`]);
+        return invitation;
+      })
     );
     const [planned, later, off] = read.map(([first, ...others]) => {
       expect(others).toEqual([first, first]);

@@ -1,4 +1,6 @@
+import { SHORTEST_SEARCH } from '../../../contract/list';
 import { addDays, startOfDay } from '../../../domain/casablanca';
+import { Refusal } from '../../../domain/refusal';
 import { fold } from '../../../domain/text';
 import { columnOf } from '../../../platform/columns';
 
@@ -44,7 +46,9 @@ export const searchConditions = (q: string | null): Conditions => {
   if (q === null) return none;
   const number = q.toUpperCase();
   if (wholeNumber.test(number)) return { where: ['r.number = :number'], bindings: { number } };
-  return { where: ['r.search_text LIKE :search'], bindings: { search: `%${escaped(fold(q))}%` } };
+  const words = fold(q);
+  if (words.length < SHORTEST_SEARCH) throw new Refusal('query_too_short', { min: SHORTEST_SEARCH });
+  return { where: ['r.search_text LIKE :search'], bindings: { search: `%${escaped(words)}%` } };
 };
 
 /** What all of the conditions bind. */

@@ -6,6 +6,7 @@ import { type TransitionName, refusalFor, startsFrom, targetOf } from '../../../
 import { type Transaction, inTransaction } from '../../../platform/database';
 import type { UploadedFile } from '../../../platform/http/uploaded-files';
 import { now as clock } from '../../clock/clock';
+import { holdMembers } from '../../office/hold-members';
 import { nextAgentOf } from '../../office/active-agents';
 import { readSettings } from '../../setting/settings';
 import { admit } from '../admit';
@@ -23,7 +24,7 @@ export type Act<N extends TransitionName> = {
   files?: readonly UploadedFile[];
 };
 
-const automatic: Actor = { kind: 'system', name: 'automatic assignment' };
+const automatic: Actor = { kind: 'system', name: 'Conformity Desk' };
 
 const serviceTimeColumns = async (
   trx: Transaction,
@@ -68,6 +69,7 @@ const assignAutomatically = async (trx: Transaction, documentId: string, today: 
   if (!request || request.officeId === null) return;
   const [mode] = await trx('offices').where({ id: request.officeId }).pluck<AssignmentMode[]>('assignment_mode');
   if (mode !== 'automatic') return;
+  await holdMembers(trx, request.officeId);
   const agent = await nextAgentOf(trx, request.officeId, today);
   if (agent) await performLocked(trx, 'assign', request, { actor: automatic, input: { agent: agent.id } });
 };

@@ -40,7 +40,7 @@ export const words: Words = {
   },
   requestTypes: { initial: 'أولي', revision: 'مراجعة', renewal: 'تجديد' },
   routes: { A: 'المسار A', B: 'المسار B (تسجيل)', C: 'المسار C (ترخيص)' },
-  partyRoles: { importer: 'المستورد', exporter: 'المصدّر', manufacturer: 'الصانع', payer: 'الدافع' },
+  partyRoles: { importer: 'المستورد', exporter: 'المصدّر', manufacturer: 'الصانع', payer: 'الجهة المؤدية' },
   outcomes: {
     not_subject: 'غير خاضع',
     conforming: 'مطابق',
@@ -111,7 +111,7 @@ export const words: Words = {
     none: 'بدون حاوية',
   },
   assignmentModes: { manual: 'يدوي', automatic: 'تلقائي' },
-  controls: { origin: 'عند المنشأ', border: 'عند الحدود', none: 'لا شيء' },
+  controls: { origin: 'عند المنشأ', border: 'عند الحدود', none: 'بدون مراقبة' },
   scanStates: { none: 'غير مفحوص', pending: 'فحص الفيروسات جارٍ', clean: 'سليم' },
   suggestionReasons: {
     not_listed: 'غير خاضع: منتج خارج اللائحة',

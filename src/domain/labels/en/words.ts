@@ -83,7 +83,7 @@ export const words: Words = {
     assigned: 'Request assigned',
     reassigned: 'Request reassigned',
     transferred: 'Request transferred',
-    taken: 'Request taken in charge',
+    taken: 'Request taken up',
     processing_started: 'Processing started',
     complement_requested: 'Documents requested',
     analyses_requested: 'Analyses requested',

@@ -70,7 +70,7 @@ export const words: Words = {
     replaced: 'Remplacé',
   },
   informationRequestKinds: { complement: 'Complément', analyses: 'Analyses supplémentaires' },
-  informationRequestStates: { open: 'En attente de réponse', answered: 'Répondue', withdrawn: 'Annulée' },
+  informationRequestStates: { open: 'En attente de réponse', answered: 'Réponse reçue', withdrawn: 'Annulée' },
   visitStates: { scheduled: 'Programmée', done: 'Clôturée', cancelled: 'Annulée' },
   visitResults: {
     satisfactory: 'Satisfaisante',

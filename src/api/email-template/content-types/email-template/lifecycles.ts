@@ -2,7 +2,7 @@ import type { Event } from '@strapi/database';
 import type { NotificationEvent } from '../../../../domain/notification/events';
 import { templateFaults } from '../../../../domain/notification/template';
 import { ValidationRefusal } from '../../../../domain/refusal';
-import type { EmailTemplate } from '../../read-template';
+import type { EmailTemplate } from '../../original-templates';
 
 type TemplateData = Partial<EmailTemplate> & { event?: NotificationEvent };
 

@@ -1,14 +1,7 @@
 import { ValidationRefusal } from '../../../../domain/refusal';
 import type { Transaction } from '../../../../platform/database';
 import { type OfficeAgent, agentsOf } from '../../../office/active-agents';
-
-/**
- * Holds the list of an office's people still until the transaction ends: whoever changes it (who locks the office) waits, and
- * then sees the request that this agent was given.
- */
-const holdMembers = async (trx: Transaction, officeId: number): Promise<void> => {
-  await trx('offices').where({ id: officeId }).forShare().select('id');
-};
+import { holdMembers } from '../../../office/hold-members';
 
 /**
  * The agent of the office with that id, who may be given requests. Absence is no obstacle: a supervisor knows best.

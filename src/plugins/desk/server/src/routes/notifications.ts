@@ -1,6 +1,7 @@
 import {
   getNotification,
   listNotifications,
+  listTemplateTags,
   previewTemplate,
   resendNotification,
   restoreTemplate,
@@ -14,6 +15,7 @@ export const notifications = [
   deskRoute(listNotifications, 'notification.list'),
   deskRoute(getNotification, 'notification.find', oneMail),
   deskRoute(resendNotification, 'notification.resend', oneMail),
+  deskRoute(listTemplateTags, 'email-template.tags'),
   deskRoute(previewTemplate, 'email-template.preview'),
   deskRoute(restoreTemplate, 'email-template.restore'),
 ];

@@ -1,4 +1,5 @@
 import { now } from '../../../../../api/clock/clock';
+import { lockMembers } from '../../../../../api/office/hold-members';
 import type { setOfficeMembers } from '../../../../../contract/desk/offices';
 import type { Body } from '../../../../../contract/route';
 import { type Fault, Refusal, ValidationRefusal } from '../../../../../domain/refusal';
@@ -76,10 +77,11 @@ const writeAbsences = async (trx: Transaction, members: readonly Member[], at: D
  * @throws Refusal `not_found`, or `in_use` with the agents who still have open requests of the office; ValidationRefusal
  */
 export const setMembers = async (trx: Transaction, code: string, members: readonly Member[]): Promise<void> => {
-  const office = await firstRowOf<{ id: number }>(trx, 'SELECT id FROM offices WHERE code = :code FOR UPDATE', {
+  const office = await firstRowOf<{ id: number }>(trx, 'SELECT id FROM offices WHERE code = :code', {
     code,
   });
   if (!office) throw new Refusal('not_found');
+  await lockMembers(trx, office.id);
   const active = await activeUsers(
     trx,
     members.map(({ user }) => user)
