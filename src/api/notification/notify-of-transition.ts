@@ -19,6 +19,8 @@ export const transitionNotice = z.object({
   request: z.string(),
   /** The request's version after the transition: with the request, it tells this occasion from all others. */
   version: z.int(),
+  /** When it happened: jobs of one request may run in another order than its acts. */
+  at: z.iso.datetime(),
   officeId: z.int().nullable(),
   agentId: z.int().nullable(),
   previousAgentId: z.int().nullable(),
@@ -58,6 +60,7 @@ export const notifyOfTransition = (notice: TransitionNotice): Promise<void> =>
         event,
         recipient,
         occasion: `${event}:${notice.request}:${notice.version}`,
+        at: new Date(notice.at),
         values: tagValues(facts, details, recipient),
         invitation: invitationIn(event, facts, details, recipient),
         requestId: facts.id,

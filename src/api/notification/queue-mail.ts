@@ -20,6 +20,8 @@ export type QueuedMail = {
   occasion: string;
   /** The tags' values in the recipient's language. */
   values: TagValues;
+  /** The moment that the mail tells of; now, unless said otherwise. */
+  at?: Date;
   /** An iCalendar object. */
   invitation?: string | null;
   requestId?: number | null;
@@ -37,6 +39,8 @@ type WrittenMail = {
   language: Language;
   rendered: { subject: string; text: string; html: string };
   occasion?: string;
+  /** The moment that it tells of, by which mails are listed; now, unless said otherwise. */
+  at?: Date;
   invitation?: string | null;
   requestId?: number | null;
   officeId?: number | null;
@@ -44,7 +48,7 @@ type WrittenMail = {
 
 /** Writes a mail down and queues it, once for each occasion and address; both commit with the open transaction. */
 export const insertNotification = async (trx: Transaction, mail: WrittenMail): Promise<void> => {
-  const at = now();
+  const at = mail.at ?? now();
   const messageId = messageIdFor();
   const row = await firstRowOf<{ id: number }>(
     trx,

@@ -62,6 +62,7 @@ export default {
       name,
       requestId: request.id,
       request: request.documentId,
+      at: at.toISOString(),
       version: data.version ?? request.version,
       officeId: data.office ?? request.officeId,
       // A withdrawal is told to the agent who had the request; one who lost it to another office is not of it any more.
