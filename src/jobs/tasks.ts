@@ -1,4 +1,6 @@
 import type { JobHelpers, Task } from 'graphile-worker';
+import { scanPendingFiles } from '../api/attachment/scan/enqueue-scans';
+import { attachmentToScan, scanAttachment } from '../api/attachment/scan/scan-attachment';
 import { anchorHistory } from '../api/history-entry/anchor-history';
 import { certificateNotice, notifyOfCertificate } from '../api/notification/notify-of-certificate';
 import { notifyOfTransition, transitionNotice } from '../api/notification/notify-of-transition';
@@ -11,6 +13,7 @@ import { notificationToSend, sendNotification } from '../api/notification/send-n
 import { recomputeDueDates } from '../api/setting/recompute-due-dates';
 import { forgetOldAnswers } from '../platform/http/idempotency';
 import type { JobName, ScheduledJobName } from '../platform/jobs';
+import { removeOrphanedFiles } from './orphaned-files/remove-orphaned-files';
 
 /** Whether the same was asked for again while the job ran: the queue then took its key, and another job does the rest. */
 const isSuperseded = async (helpers: JobHelpers): Promise<boolean> => {
@@ -35,6 +38,7 @@ export const tasks: Record<JobName | ScheduledJobName, Task> = {
   notify_of_transition: (payload) => notifyOfTransition(transitionNotice.parse(payload)),
   notify_of_certificate: (payload) => notifyOfCertificate(certificateNotice.parse(payload)),
   send_notification: sendMailOfJob,
+  scan_attachment: (payload) => scanAttachment(attachmentToScan.parse(payload).id),
 
   anchor_history: async () => {
     await anchorHistory();
@@ -47,4 +51,6 @@ export const tasks: Record<JobName | ScheduledJobName, Task> = {
   remind_of_due_information: remindOfDueInformation,
   remind_of_visits: remindOfVisits,
   send_late_digests: sendLateDigests,
+  scan_pending_files: scanPendingFiles,
+  remove_orphaned_files: removeOrphanedFiles,
 };

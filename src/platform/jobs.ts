@@ -1,7 +1,7 @@
 import type { Database, Transaction } from './database';
 
 /** Jobs that acts enqueue; `jobs/tasks.ts` says what each does. */
-export type JobName = 'notify_of_transition' | 'notify_of_certificate' | 'send_notification';
+export type JobName = 'notify_of_transition' | 'notify_of_certificate' | 'send_notification' | 'scan_attachment';
 
 /** Jobs that run every hour. */
 export const scheduledJobs = [
@@ -13,6 +13,8 @@ export const scheduledJobs = [
   'remind_of_due_information',
   'remind_of_visits',
   'send_late_digests',
+  'scan_pending_files',
+  'remove_orphaned_files',
 ] as const;
 export type ScheduledJobName = (typeof scheduledJobs)[number];
 
@@ -32,6 +34,24 @@ export const addJob = async (
   await trx.raw(
     'SELECT graphile_worker.add_job(:name, :payload::json, max_attempts => :maxAttempts, job_key => :key::text)',
     { name, payload: JSON.stringify(payload), maxAttempts, key }
+  );
+};
+
+/**
+ * Enqueues several jobs of one kind in the open transaction, by one statement; each has its key, as in {@link addJob}.
+ * @param queue the jobs of one queue run one after another
+ */
+export const addJobs = async (
+  trx: Transaction,
+  name: JobName,
+  jobs: readonly { payload: Readonly<Record<string, unknown>>; key: string }[],
+  queue: string
+): Promise<void> => {
+  if (jobs.length === 0) return;
+  await trx.raw(
+    `SELECT graphile_worker.add_job(:name, payload, queue_name => :queue, max_attempts => :maxAttempts, job_key => key)
+     FROM json_to_recordset(:jobs::json) AS job(payload json, key text)`,
+    { name, queue, maxAttempts, jobs: JSON.stringify(jobs) }
   );
 };
 

@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import { Refusal } from '../../domain/refusal';
+import type { ScanState } from '../../domain/vocabulary';
 import type { RequestFacts } from '../../domain/workflow';
 import { type Database, firstRowOf } from '../../platform/database';
 
@@ -9,11 +10,12 @@ export type LocatedAttachment = {
   mime: string;
   size: number;
   storageKey: string;
+  scan: ScanState;
   request: RequestFacts;
 };
 
 const statement = `
-  SELECT a.name, a.mime, a.size, a.storage_key AS "storageKey",
+  SELECT a.name, a.mime, a.size, a.storage_key AS "storageKey", a.scan,
     json_build_object('state', r.state, 'number', r.number, 'ownerId', r.owner_id, 'officeId', r.office_id,
       'agentId', r.agent_id) AS request
   FROM attachments a JOIN requests r ON r.id = a.request_id WHERE a.document_id = :documentId`;

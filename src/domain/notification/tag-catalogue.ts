@@ -125,6 +125,14 @@ export const tagCatalogue = {
     ),
     sample: alike('COC-2026-BV-0000003 https://conformite.example/certificats/3'),
   },
+  'file.name': {
+    label: localised('Nom du fichier', 'Name of the file', 'اسم الملف'),
+    sample: alike('facture.pdf'),
+  },
+  'file.type': {
+    label: localised('Type de document', 'Document type', 'نوع الوثيقة'),
+    sample: localised('Facture commerciale', 'Commercial invoice', 'فاتورة تجارية'),
+  },
   'certificate.number': {
     label: localised('Numéro du document', 'Number of the document', 'رقم الوثيقة'),
     sample: alike('SOR-2026-BV-0000001'),

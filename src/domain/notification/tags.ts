@@ -51,6 +51,7 @@ const namesOf: Readonly<Record<NotificationEvent, readonly TagName[]>> = {
   visit_reminder: [...ofTheRequest, ...ofTheVisit],
   visit_closed: [...ofTheRequest, 'visit.date', 'visit.place', 'visit.result', 'visit.remarks'],
   closed: [...ofTheRequest, 'response', 'certificates'],
+  attachment_infected: [...ofTheRequest, 'file.name', 'file.type'],
   certificate_revoked: [...ofTheRequest, ...ofTheCertificate, 'reason'],
   certificate_replaced: [...ofTheRequest, ...ofTheCertificate, 'successor.number'],
   certificate_ending: [...ofTheRequest, ...ofTheCertificate, 'days'],

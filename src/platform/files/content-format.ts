@@ -1,4 +1,5 @@
-import { open, readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { zipEntryNames } from './zip-entries';
 
 /** The formats that are told by their content, by their usual extension. */
@@ -28,6 +29,17 @@ const startOf = async (path: string): Promise<Buffer> => {
   }
 };
 
+/** Searches a file of any size in little memory. */
+const holds = async (path: string, wanted: Buffer): Promise<boolean> => {
+  let rest = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path)) {
+    const bytes = Buffer.concat([rest, chunk as Buffer]);
+    if (bytes.includes(wanted)) return true;
+    rest = bytes.subarray(Math.max(0, bytes.length - wanted.length + 1));
+  }
+  return false;
+};
+
 const officeDocument = (names: readonly string[]): Content => {
   if (names.some((name) => name.toLowerCase().endsWith('vbaproject.bin'))) return 'macro';
   if (!names.includes('[Content_Types].xml')) return null;
@@ -37,7 +49,7 @@ const officeDocument = (names: readonly string[]): Content => {
 
 /**
  * Tells what a file is by its bytes alone, whatever its name says.
- * @param path of a file on disk that is not larger than an upload may be
+ * @param path of a file on disk
  */
 export const contentOf = async (path: string): Promise<Content> => {
   const start = await startOf(path);
@@ -45,5 +57,5 @@ export const contentOf = async (path: string): Promise<Content> => {
   const signed = signatures.find(([, bytes]) => startsWith(bytes));
   if (signed) return signed[0];
   if (startsWith(zip)) return officeDocument(await zipEntryNames(path));
-  return startsWith(compound) && (await readFile(path)).includes(encryptedStream) ? 'encrypted' : null;
+  return startsWith(compound) && (await holds(path, encryptedStream)) ? 'encrypted' : null;
 };

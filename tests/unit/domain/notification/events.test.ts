@@ -22,6 +22,7 @@ const table: readonly [string, string][] = [
   ['visit_scheduled visit_rescheduled visit_cancelled visit_reminder', 'declarant site_contact agent'],
   ['visit_closed', 'declarant'],
   ['closed', 'declarant'],
+  ['attachment_infected', 'declarant agent'],
   ['certificate_revoked certificate_replaced certificate_ending', 'declarant'],
   ['late_digest', 'supervisor'],
 ];
@@ -57,6 +58,7 @@ test('each transition has an event of its own; the rest come from the clock and 
   const others: NotificationEvent[] = [
     'information_due',
     'visit_reminder',
+    'attachment_infected',
     'certificate_revoked',
     'certificate_replaced',
     'certificate_ending',

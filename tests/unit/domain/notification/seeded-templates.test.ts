@@ -31,6 +31,7 @@ const important: Record<NotificationEvent, string> = {
   visit_reminder: 'number declarant.companyName visit.date visit.place visit.message link',
   visit_closed: 'number visit.result visit.remarks link',
   closed: 'number office.name response certificates link',
+  attachment_infected: 'number declarant.companyName file.name file.type link',
   certificate_revoked: 'certificate.number certificate.kind reason link',
   certificate_replaced: 'certificate.number certificate.kind successor.number link',
   certificate_ending: 'certificate.number certificate.kind certificate.validUntil days link',
