@@ -1,7 +1,9 @@
 import { type DeclarantAccount, newDeclarant } from '../support/declarants';
 import { type StaffedOffice, staffedOffice } from '../support/offices';
-import { faultList, refused } from '../support/refusals';
+import { faultList, faultsIn, refused } from '../support/refusals';
 import { cocForm, goodsLine, requestIn } from '../support/requests';
+import { csvOf, goodsRows, importSheet } from '../support/sheets';
+import { rowsOf } from '../support/sql';
 
 type Line = { documentId: string; line: number; description: string };
 
@@ -120,6 +122,77 @@ describe('the lines of goods of a draft', () => {
       await declarant.del(path, body).expect(refused('validation_failed'));
     }
   });
+
+  it('take cells as they were pasted, wherever they are sent, and say the same as an import does', async () => {
+    const pasted = {
+      hsCode: ' 8516.79.70.00',
+      quantity: '1 234,50',
+      value: '1.234',
+      unit: 'pièce',
+      currency: 'eur',
+      originCountry: 'Chine',
+      condition: 'Neuf',
+    };
+    const read = {
+      hsCode: '8516797000',
+      quantity: '1234.5',
+      value: '1234',
+      unit: 'H87',
+      currency: 'EUR',
+      originCountry: 'CN',
+      condition: 'new',
+    };
+    const created = await declarant.post('/api/requests', { goods: [pasted] }).expect(201);
+    expect(created.body.data.goods).toMatchObject([read]);
+    const saved = await declarant
+      .put(`/api/requests/${created.body.data.documentId}`, { goods: [{ value: '1.234' }, { quantity: '0,5' }] })
+      .expect(200);
+    expect(saved.body.data.goods).toMatchObject([{ value: '1234' }, { quantity: '0.5' }]);
+    const path = await draftWith(1);
+    const [id] = await idsOf(path);
+    const added = await declarant.post(path, [{ value: '1.234' }, pasted]).expect(201);
+    expect(added.body.data).toMatchObject([{ value: '1234' }, read]);
+    expect((await declarant.post(path, pasted).expect(201)).body.data).toMatchObject(read);
+    expect((await declarant.put(`${path}/${id}`, pasted).expect(200)).body.data).toMatchObject(read);
+    await declarant.patch(path, { ids: [id], values: { ...pasted, netWeight: '0,75' } }).expect(200);
+    expect((await linesOf(path))[0]).toMatchObject({ ...read, netWeight: '0.75' });
+
+    const bad = { quantity: '#REF!', unit: 'poignée', condition: 'presque neuf', hsCode: '12' };
+    const refusedPaste = await declarant.post(path, [bad]).expect(refused('validation_failed'));
+    const headers = [...Object.keys(bad), 'description', 'originCountry'];
+    const rows = [headers, [...Object.values(bad), 'Bouilloire', 'CN']];
+    const refusedImport = await importSheet(declarant, path.split('/')[3] ?? '', csvOf(rows)).expect(422);
+    type Told = { column: string; code: string; message: string };
+    const told = refusedImport.body.error.details.errors.map(({ column, code, message }: Told) => [
+      column,
+      code,
+      message,
+    ]);
+    const said = faultsIn(refusedPaste).map(({ path: [, field], code, message }) => [field, code, message]);
+    expect(said.sort()).toEqual(told.sort());
+    expect(said).toHaveLength(4);
+  });
+
+  it('are changed 10,000 at a time as two are', async () => {
+    const path = await draftWith(0);
+    const request = path.split('/')[3] ?? '';
+    const models = Array.from({ length: 10_000 }, (_, index) => String(index));
+    await importSheet(declarant, request, csvOf(goodsRows(staff.office, models))).expect(200);
+    const ids = (
+      await rowsOf<{ id: string }>(
+        `SELECT g.document_id AS id FROM goods_items g JOIN requests r ON r.id = g.request_id
+         WHERE r.document_id = $1 ORDER BY g.line`,
+        [request]
+      )
+    ).map((row) => row.id);
+    const patched = await declarant.patch(path, { ids, values: { condition: 'Occasion' } }).expect(200);
+    expect(patched.body.data).toEqual({ updated: 10_000 });
+    await declarant.put(`${path}/order`, { ids: [...ids].reverse() }).expect(200);
+    const [line] = await linesOf(path);
+    expect(line).toMatchObject({ documentId: ids.at(-1), model: '9999', condition: 'used' });
+    await declarant.del(path, { ids: ids.slice(1) }).expect(204);
+    expect(await idsOf(path)).toEqual([ids[0]]);
+  }, 30_000);
 
   it('go 200 at a time; more go by import', async () => {
     const path = await draftWith(0);

@@ -8,11 +8,13 @@ import { editDraft } from '../request/form/edit-draft';
 import type { LockedRequest } from '../request/located-request';
 import { readSettings } from '../setting/settings';
 import { goodsItemColumns, insertGoods, renumberGoods, type StoredGoodsItem } from './goods-items';
+import { forgetSheets } from './sheet/imported-sheets';
 
 /** Whose draft is changed, and which version of it they have read. */
 export type GoodsEdit = { actor: Declarant; documentId: string; version?: number | undefined };
 
-const assertRoom = async (trx: Transaction, count: number): Promise<void> => {
+/** @throws Refusal `too_many_rows` when a request may not have so many lines */
+export const assertRoom = async (trx: Transaction, count: number): Promise<void> => {
   const { limits } = await readSettings(trx);
   if (count > limits.maxItems) throw new Refusal('too_many_rows', { max: limits.maxItems });
 };
@@ -26,11 +28,15 @@ const linesOf = (trx: Transaction, requestId: number, ids: readonly string[]): P
     { requestId, ids }
   );
 
+/** The lines with these public ids. They are bound as one list: a statement takes no more than 65,535 values. */
+const named = (trx: Transaction, requestId: number, ids: readonly string[]) =>
+  trx('goods_items')
+    .where({ request_id: requestId })
+    .whereRaw('document_id = ANY(:ids)', { ids: [...ids] });
+
 /** @throws ValidationRefusal `unknown_item` for each id that is no line of the request, or is named twice */
 const assertLines = async (trx: Transaction, { id }: LockedRequest, ids: readonly string[]): Promise<void> => {
-  const known = new Set(
-    await trx('goods_items').where({ request_id: id }).whereIn('document_id', ids).pluck<string[]>('document_id')
-  );
+  const known = new Set(await named(trx, id, ids).pluck<string[]>('document_id'));
   const faults = ids.flatMap((item, index) =>
     known.delete(item) ? [] : [{ path: ['ids', index], code: 'unknown_item' as const }]
   );
@@ -58,10 +64,7 @@ const setValues = async (
   { ids, values, at }: { ids: readonly string[]; values: GoodsPatch; at: Date }
 ): Promise<void> => {
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-  await trx('goods_items')
-    .where({ request_id: id })
-    .whereIn('document_id', ids)
-    .update({ ...rowFrom(given), updated_at: at });
+  await named(trx, id, ids).update({ ...rowFrom(given), updated_at: at });
 };
 
 /** Sets values on one line; gives it as it is stored. @throws Refusal `not_found` */
@@ -83,9 +86,11 @@ export const updateLines = (edit: GoodsEdit, ids: readonly string[], values: Goo
   });
 
 const removeLines = async (trx: Transaction, request: LockedRequest, ids: readonly string[]) => {
-  await trx('goods_items').where({ request_id: request.id }).whereIn('document_id', ids).delete();
+  await named(trx, request.id, ids).delete();
   await renumberGoods(trx, request.id);
-  return { columns: { goods_count: request.goodsCount - ids.length }, result: undefined };
+  const goodsCount = request.goodsCount - ids.length;
+  if (goodsCount === 0) await forgetSheets(trx, request.id);
+  return { columns: { goods_count: goodsCount }, result: undefined };
 };
 
 /** Deletes one line; those behind it close up. @throws Refusal `not_found` */

@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { MOST_LINES_IN_BODY, goodsLine, goodsPatch } from '../form/goods-body';
+import type { SheetWarning } from '../../domain/goods-sheet/read-sheet';
+import { MOST_LINES_IN_BODY, asPasted, goodsLine, goodsPatch, withPastedValues } from '../form/goods-body';
 import { pageQuery } from '../list';
 import { idParams, itemParams } from '../path-params';
 import { route } from '../route';
 import { goodsItem } from '../shapes/goods-item';
 import { paginationMeta, versionMeta } from '../shapes/pagination';
-import { count } from '../shapes/scalars';
+import { count, text } from '../shapes/scalars';
 import { longest, requiredText } from '../text';
 import { version } from '../values';
 
@@ -36,7 +37,7 @@ export const addGoods = route({
   id: 'addGoods',
   summary: 'Add one line or a list of lines; answers what was sent, one or a list',
   params: idParams,
-  body: z.union([goodsLine, z.array(goodsLine).min(1).max(MOST_LINES_IN_BODY)]),
+  body: asPasted(z.union([goodsLine, z.array(goodsLine).min(1).max(MOST_LINES_IN_BODY)])),
   status: 201,
   answer: z.union([goodsItem, z.array(goodsItem)]),
   meta: versionMeta,
@@ -50,7 +51,7 @@ export const updateGoodsItem = route({
   id: 'updateGoodsItem',
   summary: 'Change one line; null clears a field',
   params: itemParams,
-  body: goodsPatch.extend({ version: version() }).meta({ id: 'GoodsItemPatch' }),
+  body: asPasted(goodsPatch.extend({ version: version() }).meta({ id: 'GoodsItemPatch' })),
   status: 200,
   answer: goodsItem,
   meta: versionMeta,
@@ -76,7 +77,7 @@ export const updateGoods = route({
   id: 'updateGoods',
   summary: 'Set the same values on several lines',
   params: idParams,
-  body: z.strictObject({ ids: itemIds, values: goodsPatch, version: version() }),
+  body: withPastedValues(z.strictObject({ ids: itemIds, values: goodsPatch, version: version() })),
   status: 200,
   answer: z.strictObject({ updated: count }),
   meta: versionMeta,
@@ -108,4 +109,51 @@ export const orderGoods = route({
   answer: z.strictObject({ updated: count }),
   meta: versionMeta,
   refusals: editRefusals,
+});
+
+const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((value) => value === 'true');
+
+const warningCodes = ['unknown_column', 'repeated_column'] as const satisfies readonly SheetWarning['code'][];
+
+export const importGoods = route({
+  method: 'POST',
+  path: '/api/requests/:id/goods/import',
+  face: 'declarant',
+  id: 'importGoods',
+  summary:
+    'Add the lines of a sheet (XLSX or CSV) to a draft, or replace its lines by them: all or none. details.errors of import_failed has every faulty cell. report=xlsx answers the sheet with a column of errors',
+  params: idParams,
+  query: z.strictObject({
+    mode: z.enum(['append', 'replace']).default('append'),
+    dryRun: flag.meta({ description: 'Check everything and write nothing' }),
+    force: flag.meta({ description: 'Append a sheet that was imported into this request before' }),
+    report: z.enum(['xlsx']).optional(),
+  }),
+  body: z.strictObject({ version: version() }),
+  files: { min: 1, max: 1 },
+  status: 200,
+  answer: z.strictObject({
+    imported: count,
+    skipped: count.meta({ description: 'Blank lines' }),
+    warnings: z.array(z.strictObject({ column: text, code: z.enum(warningCodes), message: text })),
+    dryRun: z.boolean(),
+  }),
+  fileInstead: { refusals: ['import_failed'] },
+  meta: versionMeta,
+  refusals: [
+    ...editRefusals,
+    'already_imported',
+    'file_too_large',
+    'too_many_rows',
+    'unsupported_file',
+    'encrypted_file',
+    'macro_file',
+    'missing_column',
+    'import_failed',
+    'idempotency_key_reused',
+    'too_many_requests',
+  ],
 });

@@ -41,12 +41,12 @@ const writtenField = (rule: FieldRule) =>
     })
     .nullable();
 
-/** Decimals come as strings or numbers and leave as canonical strings. */
+/** Decimals come as strings, in French or English writing, or as numbers, and leave as canonical strings. */
 const decimalField = (rule: FieldRule) =>
   z
     .union([z.string(), z.number()])
     .transform((sent, context) => {
-      const text = normaliseText(rule, String(sent));
+      const text = normaliseText(rule, String(sent), typeof sent === 'number' ? '.' : null);
       addFaults(context, checkField(rule, text, []));
       return text === null ? null : canonicalDecimal(text);
     })

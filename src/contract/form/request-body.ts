@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { inspectionFields, objectFields, partyFields, shipmentFields } from '../../domain/form/fields';
 import { version } from '../values';
 import { fieldSchema, fieldSchemas } from './field-schema';
-import { MOST_LINES_IN_BODY, goodsLine } from './goods-body';
+import { MOST_LINES_IN_BODY, asPasted, goodsLine } from './goods-body';
 
 /** A block that `null` clears as a whole. */
 const block = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject(shape).nullable().optional();
@@ -22,10 +22,7 @@ export const requestBody = z
     }),
     inspection: block(fieldSchemas(inspectionFields)),
     shipment: block(fieldSchemas(shipmentFields)),
-    goods: z
-      .array(goodsLine)
-      .max(MOST_LINES_IN_BODY)
-      .nullable()
+    goods: asPasted(z.array(goodsLine).max(MOST_LINES_IN_BODY).nullable())
       .transform((lines) => lines ?? [])
       .optional(),
   })

@@ -7,7 +7,7 @@ export type HeaderMatch = {
   /** Where each column is. */
   columns: ReadonlyMap<GoodsColumnKey, number>;
   /** Headers that name no column, or one that stands before them; their cells are not read. */
-  ignored: readonly { index: number; header: string }[];
+  ignored: readonly { index: number; header: string; code: 'unknown_column' | 'repeated_column' }[];
   /** Columns that the request demands and the sheet lacks. */
   missing: readonly GoodsColumnKey[];
 };
@@ -24,11 +24,12 @@ const keysByName: ReadonlyMap<string, GoodsColumnKey> = new Map(
  */
 export const matchHeaders = (headers: readonly string[], form: RequestForm): HeaderMatch => {
   const columns = new Map<GoodsColumnKey, number>();
-  const ignored: { index: number; header: string }[] = [];
+  const ignored: HeaderMatch['ignored'][number][] = [];
   headers.forEach((header, index) => {
     const key = keysByName.get(foldToLetters(header));
     if (key !== undefined && !columns.has(key)) columns.set(key, index);
-    else if (header.trim() !== '') ignored.push({ index, header });
+    else if (key !== undefined) ignored.push({ index, header, code: 'repeated_column' });
+    else if (header.trim() !== '') ignored.push({ index, header, code: 'unknown_column' });
   });
   return { columns, ignored, missing: requiredColumns(form).filter((key) => !columns.has(key)) };
 };

@@ -1,7 +1,11 @@
 import { canonicalDecimal } from '../decimal';
+import type { Language } from '../vocabulary';
 
 /** The sign before the decimals. */
 export type DecimalMark = ',' | '.';
+
+/** The decimal mark of each language. */
+export const decimalMarks = { fr: ',', en: '.', ar: ',' } as const satisfies Record<Language, DecimalMark>;
 
 /** No number worth reading is longer; it bounds the time that matching takes. */
 const longestText = 64;

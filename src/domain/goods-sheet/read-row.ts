@@ -1,20 +1,18 @@
 import { checkField } from '../form/check-field';
 import { emptyGoodsLine } from '../form/empty';
-import { type FieldRule, isRequired } from '../form/field';
+import { isRequired } from '../form/field';
 import { goodsFields } from '../form/fields';
 import { normaliseText } from '../form/normalise';
 import type { GoodsLine, RequestForm } from '../form/request-form';
-import { findCountry } from '../reference/countries';
-import { findUnit } from '../reference/units';
 import type { Fault } from '../refusal';
 import { goodsColumns, type GoodsColumnKey } from './columns';
 import { findCondition } from './conditions';
 import { restoreFormula } from './formulas';
 import type { HeaderMatch } from './headers';
-import { type DecimalMark, detectDecimalMark, numberText, readNumber } from './numbers';
+import { type DecimalMark, detectDecimalMark, numberText } from './numbers';
+import type { SheetCell } from './sheet-row';
 
-/** A cell as the file's reader gives it: text as written, a number of a number cell, `null` for an empty one. */
-export type SheetCell = string | number | null;
+export type { SheetCell } from './sheet-row';
 
 /** What is wrong with one cell; `value` is what the user's program shows there. */
 export type CellFault = Pick<Fault, 'code' | 'params'> & { column: GoodsColumnKey; value: string };
@@ -26,6 +24,8 @@ export type RowContext = {
   form: RequestForm;
   /** The decimal mark of the file, from `decimalMarkOf`. */
   decimalMark: DecimalMark | null;
+  /** The columns whose cell is merged with others. */
+  merged?: ReadonlySet<GoodsColumnKey>;
 };
 
 const isEmptyCell = (cell: SheetCell | undefined): boolean =>
@@ -52,22 +52,11 @@ function* textsAt(rows: Iterable<readonly SheetCell[]>, indexes: readonly number
   }
 }
 
-/** The code that a name in the sheet stands for; `undefined` when it stands for none. */
-const codeFor: Partial<Record<GoodsColumnKey, (name: string) => string | undefined>> = {
-  unit: findUnit,
-  originCountry: findCountry,
-  condition: findCondition,
-  currency: (name) => name.toUpperCase(),
-};
-
 /** The value of a cell as the form holds it; what cannot be read stays as it is, for the field's check to refuse. */
-const valueOf = (key: GoodsColumnKey, cell: string | number, mark: DecimalMark | null): string | null => {
-  const rule: FieldRule = goodsFields[key];
-  const written = typeof cell === 'number' ? numberText(cell) : restoreFormula(cell.trim());
-  if (rule.kind === 'decimal') return readNumber(written, typeof cell === 'number' ? '.' : mark) ?? written;
-  const text = normaliseText(rule, written);
-  return text === null ? null : (codeFor[key]?.(text) ?? text);
-};
+const valueOf = (key: GoodsColumnKey, cell: string | number, mark: DecimalMark | null): string | null =>
+  typeof cell === 'number'
+    ? normaliseText(goodsFields[key], numberText(cell), '.')
+    : normaliseText(goodsFields[key], restoreFormula(cell.trim()), mark);
 
 /**
  * Reads one line of a sheet into a line of goods. A cell that cannot be read gives a fault and `null` in the line; an empty
@@ -75,19 +64,26 @@ const valueOf = (key: GoodsColumnKey, cell: string | number, mark: DecimalMark |
  */
 export const readGoodsRow = (
   cells: readonly SheetCell[],
-  { columns, form, decimalMark }: RowContext
+  { columns, form, decimalMark, merged }: RowContext
 ): { line: GoodsLine; faults: CellFault[] } => {
   const values: Record<GoodsColumnKey, string | null> = emptyGoodsLine();
   const faults: CellFault[] = [];
   for (const { key } of goodsColumns) {
     const cell = cells[columns.get(key) ?? -1] ?? null;
     const value = cell === null || isEmptyCell(cell) ? null : valueOf(key, cell, decimalMark);
-    const flaws = value === null ? missingFault(key, form) : checkField(goodsFields[key], value, [key]);
-    faults.push(...flaws.map(({ code, params }) => ({ column: key, value: String(cell ?? ''), code, params })));
+    const flaws = merged?.has(key) ? [{ code: 'merged_cell' as const }] : valueFaults(key, value, form);
+    faults.push(...flaws.map((flaw) => ({ column: key, value: String(cell ?? ''), ...flaw })));
     values[key] = flaws.length === 0 ? value : null;
   }
   return { line: { ...values, condition: findCondition(values.condition ?? '') ?? null }, faults };
 };
 
-const missingFault = (key: GoodsColumnKey, form: RequestForm): Pick<Fault, 'code' | 'params'>[] =>
-  isRequired(goodsFields[key], form) ? [{ code: 'required' }] : [];
+const valueFaults = (
+  key: GoodsColumnKey,
+  value: string | null,
+  form: RequestForm
+): Pick<Fault, 'code' | 'params'>[] => {
+  const rule = goodsFields[key];
+  if (value === null) return isRequired(rule, form) ? [{ code: 'required' }] : [];
+  return checkField(rule, value, [key]).map(({ code, params }) => ({ code, params }));
+};

@@ -2,18 +2,25 @@ import {
   addGoods,
   deleteGoods,
   deleteGoodsItem,
+  importGoods,
   listGoods,
   orderGoods,
   updateGoods,
   updateGoodsItem,
 } from '../../../contract/declarants/goods';
 import { pool } from '../../../platform/database';
-import { declarantAction } from '../../../platform/http/action';
+import { sheetWarningMessage } from '../../../domain/labels';
+import { declarantAction, preparedAction } from '../../../platform/http/action';
+import { sendTemporaryFile } from '../../../platform/http/send-file';
 import { pageOf } from '../../../platform/page';
+import { sheetMediaTypes } from '../../../platform/sheets/write-sheet';
 import { requestOf } from '../../request/call-request';
 import { presentGoodsItem, presentGoodsItemToDeclarant } from '../../request/read/present-goods';
 import { addLines, deleteLine, deleteLines, orderLines, updateLine, updateLines } from '../edit-goods';
 import { type StoredGoodsItem, goodsItemColumns } from '../goods-items';
+import { faultsSheetName, writeFaultsSheet } from '../sheet/faults-sheet';
+import { importGoods as importSheet } from '../sheet/import-goods';
+import { readSentSheet } from '../sheet/sent-sheet';
 
 /** A change with the version that the request now has. */
 const answered = <Data>({ result, version }: { result: Data; version: number }) => ({
@@ -66,5 +73,26 @@ export default {
   deleteMany: declarantAction(deleteGoods, async ({ actor, params, body: { ids, version } }) => {
     await deleteLines({ actor, documentId: params.id, version }, ids);
     return undefined;
+  }),
+
+  import: preparedAction(importGoods, {
+    prepare: ({ actor, body: { version }, files, language, ctx }) =>
+      readSentSheet(requestOf(ctx), { actor, version, files, language }),
+
+    act: async ({ actor, params, query, body: { version }, language }, sent) => {
+      const { mode, dryRun, force } = query;
+      const edit = { actor, documentId: params.id, version };
+      const versionNow = await importSheet(edit, sent, { mode, dryRun, force, language });
+      const { lines, skipped, warnings } = sent.sheet;
+      const told = warnings.map((warning) => ({ ...warning, message: sheetWarningMessage(language, warning) }));
+      return { data: { imported: lines.length, skipped, warnings: told, dryRun }, meta: { version: versionNow } };
+    },
+
+    sendFile: async ({ query, language, ctx }, sent) => {
+      if (query.report === undefined) return false;
+      const file = await writeFaultsSheet(sent.sheet, language);
+      sendTemporaryFile(ctx, { name: faultsSheetName(sent, language), mime: sheetMediaTypes.xlsx }, file);
+      return true;
+    },
   }),
 };

@@ -2,6 +2,7 @@ import {
   addGoods,
   deleteGoods,
   deleteGoodsItem,
+  importGoods,
   listGoods,
   orderGoods,
   updateGoods,
@@ -16,6 +17,7 @@ export default {
   routes: [
     declarantRoute(listGoods, 'goods-item.list', ownRequest),
     declarantRoute(addGoods, 'goods-item.add', ownRequest),
+    declarantRoute(importGoods, 'goods-item.import', { ...ownRequest, limit: 'imports' }),
     declarantRoute(updateGoods, 'goods-item.updateMany', ownRequest),
     declarantRoute(deleteGoods, 'goods-item.deleteMany', ownRequest),
     declarantRoute(orderGoods, 'goods-item.order', ownRequest),

@@ -36,8 +36,8 @@ test('labels without accents and with other spaces and apostrophes are found', (
 test('unknown and repeated columns are named, empty ones passed over', () => {
   const { ignored } = matchHeaders(['Code SH', 'Couleur', '', 'HS code'], cocForm);
   expect(ignored).toEqual([
-    { index: 1, header: 'Couleur' },
-    { index: 3, header: 'HS code' },
+    { index: 1, header: 'Couleur', code: 'unknown_column' },
+    { index: 3, header: 'HS code', code: 'repeated_column' },
   ]);
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { emptyGoodsLine } from '../../../../src/domain/form/empty';
 import type { GoodsLine } from '../../../../src/domain/form/request-form';
 import { goodsColumns } from '../../../../src/domain/goods-sheet/columns';
+import { neutraliseFormula } from '../../../../src/domain/goods-sheet/formulas';
 import { matchHeaders } from '../../../../src/domain/goods-sheet/headers';
 import { decimalMarkOf, isBlankRow, readGoodsRow, type SheetCell } from '../../../../src/domain/goods-sheet/read-row';
 import { writeGoodsRow } from '../../../../src/domain/goods-sheet/write-row';
@@ -162,11 +163,10 @@ describe('writing', () => {
     manufacturerName: text(10),
   });
 
-  test('gives cells that are read as the same line, and no formula', () => {
+  test('gives cells that are read as the same line once formulas are neutralised', () => {
     fc.assert(
       fc.property(line, fc.constantFrom(...languages), (written, language) => {
-        const cells = writeGoodsRow(written, language);
-        expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+        const cells = writeGoodsRow(written, language).map((cell) => cell && neutraliseFormula(cell));
         expect(readGoodsRow(cells, { columns, form: cocForm, decimalMark: null })).toEqual({
           line: written,
           faults: [],
@@ -175,11 +175,11 @@ describe('writing', () => {
     );
   });
 
-  test('writes numbers and conditions in the language', () => {
+  test('writes the condition in the language, the rest as it is stored', () => {
     const [french, english] = (['fr', 'en'] as const).map((language) =>
       writeGoodsRow({ ...kettle, value: '14400.5' }, language)
     );
-    expect(french).toEqual(expect.arrayContaining(['14400,5', 'Neuf', 'H87', 'CN']));
+    expect(french).toEqual(expect.arrayContaining(['14400.5', 'Neuf', 'H87', 'CN', null]));
     expect(english).toEqual(expect.arrayContaining(['14400.5', 'New', 'H87', 'CN']));
   });
 });
