@@ -32,7 +32,19 @@ const plainTables = [
     PRIMARY KEY (actor, key)
   )`,
   index('idempotency_keys_created_idx', 'idempotency_keys (created_at)'),
+  // What a request's lines were imported from, by the hash of the file's bytes.
+  `CREATE TABLE IF NOT EXISTS imported_sheets (
+    request_id integer NOT NULL REFERENCES requests ON DELETE CASCADE,
+    sha256 char(64) NOT NULL,
+    PRIMARY KEY (request_id, sha256)
+  )`,
   `CREATE TABLE IF NOT EXISTS rate_limits (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint)`,
+  // Keys that rows name and the file store does not have, as the last run of `remove_orphaned_files` found them.
+  `CREATE TABLE IF NOT EXISTS missing_files (
+    key varchar(255) PRIMARY KEY,
+    found_at timestamptz NOT NULL,
+    seen_at timestamptz NOT NULL
+  )`,
 ];
 
 /** The platform looks these up on every call and does not index them. */
@@ -97,6 +109,7 @@ const listIndexes = [
   index('requests_open_idx', `requests (office_id, agent_id) WHERE state NOT IN ('draft', 'closed')`),
   index('requests_search_idx', 'requests USING gin (search_text gin_trgm_ops)'),
   index('parties_owner_role_idx', 'parties (role, request_id, name)'),
+  index('attachments_pending_idx', `attachments (id) WHERE scan = 'pending'`),
   index('certificates_search_idx', 'certificates USING gin (lower(importer_name) gin_trgm_ops)'),
 ];
 

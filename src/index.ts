@@ -1,7 +1,9 @@
 import { queuePlatformMail } from './api/notification/queue-platform-mail';
 import { startWorker, stopWorker } from './jobs/worker';
 import { makeDatabaseObjects } from './platform/database-objects';
+import { antivirus } from './platform/antivirus/antivirus';
 import { publicUrl } from './platform/environment';
+import { fileStore } from './platform/files/store';
 import { interceptPlatformMail } from './platform/mail/send-mail';
 import { seed } from './seed';
 
@@ -9,6 +11,9 @@ export default {
   async bootstrap() {
     // Refuses to start in production without the address that mails lead to.
     publicUrl();
+    // And with half a bucket, half an antivirus, or a folder of files that anyone can read.
+    fileStore();
+    antivirus();
     await makeDatabaseObjects();
     await seed();
     interceptPlatformMail(queuePlatformMail);

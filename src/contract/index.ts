@@ -2,6 +2,7 @@ import * as account from './declarants/account';
 import * as attachments from './declarants/attachments';
 import * as certificates from './declarants/certificates';
 import * as goods from './declarants/goods';
+import * as goodsSheets from './declarants/goods-sheets';
 import * as history from './declarants/history';
 import * as openApi from './declarants/openapi-document';
 import * as parties from './declarants/parties';
@@ -29,6 +30,7 @@ export const contracts: readonly RouteContract[] = [
   ...Object.values(requests),
   ...Object.values(transitions),
   ...Object.values(goods),
+  ...Object.values(goodsSheets),
   ...Object.values(attachments),
   ...Object.values(history),
   ...Object.values(certificates),

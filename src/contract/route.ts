@@ -25,6 +25,8 @@ export type RouteContract = {
   status: 200 | 201 | 204;
   /** What is under `data`; the bytes of a file; or nothing. */
   answer: z.ZodType | 'file' | null;
+  /** A parameter can ask for a file in place of the answer; also in place of these refusals, with their status. */
+  fileInstead?: { refusals: readonly RefusalCode[] };
   meta?: z.ZodType;
   /** Body and answer travel without the `data` envelope, as the platform's account routes do. */
   bare?: true;

@@ -17,7 +17,7 @@ const wallClockFormat = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** The clock on the wall in Casablanca, as if it were UTC, in milliseconds. */
-const wallClock = (instant: Date): number => {
+export const wallClock = (instant: Date): number => {
   const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const { type, value } of wallClockFormat.formatToParts(instant)) shown[type] = Number(value);
   const { year = 0, month = 1, day, hour, minute, second } = shown;

@@ -87,6 +87,10 @@ export type Control = (typeof controls)[number];
 export const scanStates = ['none', 'pending', 'clean'] as const;
 export type ScanState = (typeof scanStates)[number];
 
+/** The formats in which sheets come and go. */
+export const sheetFormats = ['xlsx', 'csv'] as const;
+export type SheetFormat = (typeof sheetFormats)[number];
+
 export const languages = ['fr', 'en', 'ar'] as const;
 export type Language = (typeof languages)[number];
 

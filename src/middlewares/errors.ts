@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Context, Next } from 'koa';
 import { Refusal, type RefusalCode, ValidationRefusal } from '../domain/refusal';
 import { languageOf } from '../platform/http/call-state';
@@ -56,7 +57,8 @@ const statusOf = (ctx: Context): number => (ctx.status === 405 && !isOwnPath(ctx
 
 /** Answers that carry an error status without a code: the platform's, and those for which no route was found. */
 const completeAnswer = (ctx: Context): void => {
-  if (ctx.status < 400) return;
+  // A file with an error status tells itself what is wrong.
+  if (ctx.status < 400 || ctx.body instanceof Readable) return;
   const language = languageOf(ctx);
   if (!isPlatformErrorBody(ctx.body)) {
     if (ownFaces.test(ctx.path)) send(ctx, errorBody(codeForStatus(statusOf(ctx)), language));

@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import { firstRowOf, rowsOf } from './database';
+import { rowsInBatches } from './rows-in-batches';
 
 /** Nobody counts further than this, and nobody leafs further. */
 const countedUpTo = 10_000;
@@ -23,6 +24,9 @@ export type ListStatement = {
 
 const conditions = ({ where }: ListStatement): string => (where.length > 0 ? `WHERE ${where.join(' AND ')}` : '');
 
+const selection = (list: ListStatement): string =>
+  `SELECT ${list.select} FROM ${list.from} ${list.join ?? ''} ${conditions(list)} ORDER BY ${list.orderBy}`;
+
 const countRows = async (db: Database, list: ListStatement): Promise<number> => {
   const row = await firstRowOf<{ total: number }>(
     db,
@@ -44,11 +48,14 @@ export const pageOf = async <Row>(
   list: ListStatement,
   { page, pageSize }: { page: number; pageSize: number }
 ): Promise<{ rows: Row[]; meta: PageMeta }> => {
-  const rows = await rowsOf<Row>(
-    db,
-    `SELECT ${list.select} FROM ${list.from} ${list.join ?? ''} ${conditions(list)}
-     ORDER BY ${list.orderBy} LIMIT :pageSize OFFSET :offset`,
-    { ...list.bindings, pageSize, offset: (page - 1) * pageSize }
-  );
+  const rows = await rowsOf<Row>(db, `${selection(list)} LIMIT :pageSize OFFSET :offset`, {
+    ...list.bindings,
+    pageSize,
+    offset: (page - 1) * pageSize,
+  });
   return { rows, meta: metaFor(await countRows(db, list), { page, pageSize }) };
 };
+
+/** All rows of a list in its order, read as they are taken, however many they are. */
+export const allRowsOf = <Row>(db: Database, list: ListStatement): AsyncGenerator<Row> =>
+  rowsInBatches<Row>(db, selection(list), list.bindings);

@@ -28,6 +28,8 @@ const ownAccountRoutes: Readonly<Record<string, string>> = {
   'GET /api/me': 'the own profile',
   'PUT /api/me': 'the own profile',
   'GET /api/requests': 'lists what the account owns',
+  'GET /api/requests/export': 'lists what the account owns',
+  'GET /api/goods/template': 'an empty sheet, the same for all',
   'POST /api/requests': 'makes a draft of the own account',
   'GET /api/certificates': 'lists what the account owns',
   'GET /api/parties/suggestions': 'from the own requests',

@@ -41,6 +41,20 @@ const mismatches = (schema: z.ZodType, body: unknown): string[] => {
   return result.success ? [] : [z.prettifyError(result.error)];
 };
 
+const isFile = ({ headers }: Response): boolean => !(headers['content-type'] ?? '').startsWith('application/json');
+
+const fileFlaws = ({ headers }: Response): string[] =>
+  headers['content-disposition'] === undefined ? ['the file has no name'] : [];
+
+/** A file that the route may send in place of this answer. */
+const isFileInstead = ({ fileInstead, status, refusals }: RouteContract, response: Response): boolean => {
+  if (fileInstead === undefined || !isFile(response)) return false;
+  const ofRefusals = fileInstead.refusals
+    .filter((code) => refusals.includes(code))
+    .map((code) => statusOfRefusal[code]);
+  return [status, ...ofRefusals].some((expected) => expected === response.status);
+};
+
 const errorFlaws = (contract: RouteContract | undefined, response: Response): string[] => {
   const parsed = errorBody.safeParse(jsonOf(response));
   if (!parsed.success) return [z.prettifyError(parsed.error)];
@@ -57,13 +71,13 @@ const errorFlaws = (contract: RouteContract | undefined, response: Response): st
 const successFlaws = (contract: RouteContract, response: Response): string[] => {
   if (response.status !== contract.status) return [`the status should be ${contract.status}`];
   if (contract.answer === null) return response.text ? ['a body was not promised'] : [];
-  if (contract.answer !== 'file') return mismatches(enveloped(contract), jsonOf(response));
-  return response.headers['content-disposition'] === undefined ? ['the file has no name'] : [];
+  return contract.answer === 'file' ? fileFlaws(response) : mismatches(enveloped(contract), jsonOf(response));
 };
 
 const flawsOf = (method: string, path: string, response: Response): string[] => {
   if (!ownFaces.test(path)) return [];
   const contract = contractOf(method, path);
+  if (contract && isFileInstead(contract, response)) return fileFlaws(response);
   if (response.status >= 400) return errorFlaws(contract, response);
   if (contract) return successFlaws(contract, response);
   return withoutContract.some((pattern) => pattern.test(path)) ? [] : ['no contract promises this'];

@@ -31,6 +31,12 @@ const broken: Readonly<Record<string, string>> = {
   'the lines are numbered 1..n, and n is kept on the request': `
     SELECT r.document_id FROM requests r LEFT JOIN goods_items g ON g.request_id = r.id GROUP BY r.id
     HAVING count(g.id) <> r.goods_count OR coalesce(max(g.line), 0) <> count(g.id)`,
+  'an import is remembered if and only if its lines and its entry in the history are there': `
+    SELECT r.document_id FROM requests r
+    LEFT JOIN imported_sheets s ON s.request_id = r.id
+    LEFT JOIN history_entries h ON h.request = r.document_id AND h.action = 'import'
+    WHERE (s.sha256 IS NULL) <> (h.id IS NULL)
+      OR (h.id IS NOT NULL AND r.goods_count < (h.input::json ->> 'imported')::integer)`,
   'a counter is the greatest number that it gave, and none is missing': `
     SELECT c.name FROM counters c LEFT JOIN (
       SELECT left(number, -8) AS name, right(number, 7)::integer AS value FROM requests WHERE number IS NOT NULL

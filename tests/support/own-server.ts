@@ -15,6 +15,7 @@ const kitFor = async (url: string) => {
     ...(await import('./regulated-products')),
     ...(await import('./requests')),
     ...(await import('./roles')),
+    baseUrl: url,
   };
 };
 
@@ -23,20 +24,28 @@ export type Kit = Awaited<ReturnType<typeof kitFor>>;
 export type OwnServer = {
   /** The kit bound to this server as it runs now. */
   kit: () => Kit;
+  databaseUrl: string;
+  /** The process that runs now. */
+  pid: () => number;
   /** Ends the server and starts it again on the same database; accounts and their sessions stay. */
   restart: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
-/** Starts a server on a fresh database, for tests that change what holds for everybody. */
-export const ownServer = async (): Promise<OwnServer> => {
+/**
+ * Starts a server on a fresh database, for tests that change what holds for everybody.
+ * @param env over the environment of the tests
+ */
+export const ownServer = async (env: NodeJS.ProcessEnv = {}): Promise<OwnServer> => {
   const name = `conformity_test_${randomBytes(6).toString('hex')}`;
   const database = await createDatabase(databaseUrl, name);
-  const start = () => startAnotherServer({ DATABASE_URL: database });
+  const start = () => startAnotherServer({ ...env, DATABASE_URL: database });
   let server = await start();
   let kit = await kitFor(server.url);
   return {
     kit: () => kit,
+    databaseUrl: database,
+    pid: () => server.pid,
     restart: async () => {
       await server.stop();
       server = await start();

@@ -30,6 +30,7 @@ const bodies: Readonly<Record<string, (world: SampleWorld) => Record<string, unk
   withdrawRequest: () => ({ reason: 'Erreur de saisie' }),
   supplyComplement: () => ({ documentType: 'other', note: 'Voici' }),
   supplyAnalyses: () => ({ documentType: 'analysis_report', note: 'Voici' }),
+  importGoods: () => ({}),
   addGoods: () => ({ hsCode: '8516797000', description: 'Bouilloire' }),
   updateGoodsItem: () => ({ brand: 'Autre marque' }),
   updateGoods: ({ item }) => ({ ids: [item], values: { brand: 'Autre marque' } }),
@@ -70,6 +71,11 @@ const sampleBody = ({ id, body }: RouteContract, world: SampleWorld): Record<str
 const queries: Readonly<Record<string, string>> = {
   suggestParties: '?role=exporter',
   listTemplateTags: '?event=deposited',
+  exportRequests: '?format=csv',
+  exportGoods: '?format=csv',
+  getGoodsTemplate: '?format=csv',
+  exportQueue: '?format=csv',
+  exportDeskGoods: '?format=csv',
 };
 
 const namedBy = (path: string, world: SampleWorld): string => {

@@ -8,7 +8,15 @@ import { chainStart, hashOfEntry, hashOfInput } from './chain/entry-hash';
 
 /** What is recorded of a request: every transition, these, and what becomes of the documents that it issued. */
 export type HistoryAction =
-  TransitionName | 'create' | 'delete' | 'copy' | 'import' | 'set_outcomes' | 'revoke_certificate' | 'use_certificate';
+  | TransitionName
+  | 'create'
+  | 'delete'
+  | 'copy'
+  | 'import'
+  | 'set_outcomes'
+  | 'revoke_certificate'
+  | 'use_certificate'
+  | 'remove_infected_file';
 
 export type HistoryRecord = {
   /** documentId of the request; the entry outlives a deleted draft. */

@@ -29,6 +29,7 @@ const visibleInput = {
   set_outcomes: null,
   revoke_certificate: ['number', 'reason'],
   use_certificate: ['number', 'dum'],
+  remove_infected_file: ['name', 'documentType'],
 } as const satisfies Record<HistoryAction, readonly string[] | null>;
 
 const keysByAction: Readonly<Record<string, readonly string[] | null>> = visibleInput;

@@ -1,15 +1,15 @@
 import type { Actor } from '../../domain/actor';
 import { Refusal } from '../../domain/refusal';
 import { operationsFor } from '../../domain/workflow';
-import type { LockedRequest } from './located-request';
+import type { LocatedRequest } from './located-request';
 
 /**
- * Admits an act on a locked request, or says what stands against it: its state, with the operations that there are now, or a
+ * Admits an act on a request, or says what stands against it: its state, with the operations that there are now, or a
  * version that is older than the request.
  * @throws Refusal `transition_not_allowed`, `version_conflict`
  */
 export const admit = (
-  request: LockedRequest,
+  request: LocatedRequest,
   actor: Actor,
   { isPossible, version }: { isPossible: boolean; version?: number | undefined }
 ): void => {

@@ -28,6 +28,8 @@ export const addAttachments = route({
     'unsupported_file',
     'encrypted_file',
     'macro_file',
+    'infected_file',
+    'files_unavailable',
     'idempotency_key_reused',
     'too_many_requests',
   ],
@@ -54,5 +56,5 @@ export const getAttachmentFile = route({
   params: idParams,
   status: 200,
   answer: 'file',
-  refusals: ['not_found'],
+  refusals: ['not_found', 'scan_pending', 'files_unavailable'],
 });

@@ -48,6 +48,8 @@ const supplyRefusals = [
   'unsupported_file',
   'encrypted_file',
   'macro_file',
+  'infected_file',
+  'files_unavailable',
   'idempotency_key_reused',
   'too_many_requests',
 ] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { outcomes, responses } from '../../domain/vocabulary';
+import { outcomes, responses, sheetFormats } from '../../domain/vocabulary';
 import { choiceFilter, flagFilter, pageQuery } from '../list';
 import { outcomeEntry } from '../form/outcome-body';
 import { idParams } from '../path-params';
@@ -23,6 +23,20 @@ export const listDeskGoods = route({
   meta: paginationMeta,
   permissions: ['requests.read'],
   refusals: ['not_found', 'not_permitted', 'validation_failed'],
+});
+
+export const exportDeskGoods = route({
+  method: 'GET',
+  path: '/desk/requests/:id/goods/export',
+  face: 'desk',
+  id: 'exportDeskGoods',
+  summary: 'Lines of goods as a sheet, with what the agent found',
+  params: idParams,
+  query: z.strictObject({ format: z.enum(sheetFormats) }),
+  status: 200,
+  answer: 'file',
+  permissions: ['requests.read'],
+  refusals: ['not_found', 'not_permitted', 'validation_failed', 'too_many_requests'],
 });
 
 export const enterOutcomes = route({

@@ -75,5 +75,5 @@ export const getDeskAttachmentFile = route({
   status: 200,
   answer: 'file',
   permissions: ['requests.read'],
-  refusals: ['not_found', 'not_permitted'],
+  refusals: ['not_found', 'not_permitted', 'scan_pending', 'files_unavailable'],
 });

@@ -34,7 +34,14 @@ const commonRefusals: readonly RefusalCode[] = [
   'idempotency_key_reused',
 ];
 
-const reportRefusals: readonly RefusalCode[] = ['file_too_large', 'unsupported_file', 'encrypted_file', 'macro_file'];
+const reportRefusals: readonly RefusalCode[] = [
+  'file_too_large',
+  'unsupported_file',
+  'encrypted_file',
+  'macro_file',
+  'infected_file',
+  'files_unavailable',
+];
 
 const operationId = (name: DeskTransition): string =>
   name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -7,6 +7,8 @@ import { parametersOf } from './parameters';
 
 const json = (schema: unknown) => ({ 'application/json': { schema } });
 
+const bytes = { 'application/octet-stream': { schema: { type: 'string' } } };
+
 const enveloped = (contract: RouteContract, data: unknown, meta?: unknown) =>
   contract.bare
     ? data
@@ -43,11 +45,11 @@ const requestBodyOf = (contract: RouteContract, components: Components) => {
 const successOf = (contract: RouteContract, components: Components) => {
   const { answer, meta } = contract;
   if (answer === null) return { description: 'Done' };
-  if (answer === 'file') {
-    return { description: 'The file', content: { 'application/octet-stream': { schema: { type: 'string' } } } };
-  }
+  if (answer === 'file') return { description: 'The file', content: bytes };
   const describe = (schema: z.ZodType): unknown => inDocument(jsonSchemaOf(components, schema, 'output'));
-  return { description: 'Done', content: json(enveloped(contract, describe(answer), meta && describe(meta))) };
+  const content = json(enveloped(contract, describe(answer), meta && describe(meta)));
+  if (contract.fileInstead === undefined) return { description: 'Done', content };
+  return { description: 'Done; the file for who asked for it', content: { ...content, ...bytes } };
 };
 
 /** Its own refusals and those of every route of its face; an unknown parameter is refused everywhere. */
@@ -61,18 +63,23 @@ export const expectedRefusals = ({ face, permissions, refusals }: RouteContract)
   ]),
 ];
 
+const errorContent = json({ $ref: '#/components/schemas/Error' });
+
+const errorOf = (contract: RouteContract, status: number, codes: readonly RefusalCode[]) => {
+  const description = codes.join(', ');
+  if (codes.some((code) => contract.fileInstead?.refusals.includes(code))) {
+    return { description: `${description}; the file for who asked for it`, content: { ...errorContent, ...bytes } };
+  }
+  return { $ref: `#/components/responses/${status === 429 ? 'TooManyRequests' : 'Error'}`, description };
+};
+
 const errorsOf = (contract: RouteContract) => {
   const codes = new Map<number, RefusalCode[]>();
   for (const code of expectedRefusals(contract)) {
     const status = statusOfRefusal[code];
     codes.set(status, [...(codes.get(status) ?? []), code]);
   }
-  return Object.fromEntries(
-    [...codes].map(([status, names]) => {
-      const $ref = `#/components/responses/${status === 429 ? 'TooManyRequests' : 'Error'}`;
-      return [status, { $ref, description: names.join(', ') }];
-    })
-  );
+  return Object.fromEntries([...codes].map(([status, names]) => [status, errorOf(contract, status, names)]));
 };
 
 /** A route as an operation of the document; adds its shared schemas to the components. */

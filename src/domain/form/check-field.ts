@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../calendar-date';
 import { canonicalDecimal, compareDecimals, isPositive } from '../decimal';
+import { isErrorValue } from '../goods-sheet/error-values';
 import type { Fault, FaultPath } from '../refusal';
 import type { ChoiceRule, DecimalRule, FieldRule, ListRule, TextRule } from './field';
 
@@ -26,9 +27,17 @@ const decimalFlaw = (rule: DecimalRule, value: string): FlawOf | null => {
   return compareDecimals(decimal, '0') === -1 ? { code: 'negative' } : null;
 };
 
+/** A formula without a result, and characters that were lost when a file was saved or read. */
+const unreadableFlaw = (value: string): FlawOf | null => {
+  if (isErrorValue(value)) return { code: 'formula_error' };
+  return value.includes('\ufffd') ? { code: 'unreadable_characters' } : null;
+};
+
 const scalarFlaw = (rule: Exclude<FieldRule, ListRule>, value: unknown): FlawOf | null => {
   if (rule.kind === 'flag') return typeof value === 'boolean' ? null : { code: 'invalid_type' };
   if (typeof value !== 'string') return { code: 'invalid_type' };
+  const unreadable = rule.fromSheets ? unreadableFlaw(value) : null;
+  if (unreadable !== null) return unreadable;
   switch (rule.kind) {
     case 'text':
       return textFlaw(rule, value);

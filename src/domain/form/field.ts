@@ -21,9 +21,10 @@ export type ListRule = { kind: 'list'; max: number; itemMax: number; format?: Fo
 
 /**
  * What one field of the form may hold. Lengths and formats hold for drafts too, for what *is* there; `required` only counts
- * at deposit. The contract makes its schemas from these rules, the deposit check and the pages read them as well.
+ * at deposit. A field `fromSheets` is filled by pasting and importing cells, and refuses what a cell shows that could not be
+ * computed or decoded. The contract makes its schemas from these rules, the deposit check and the pages read them as well.
  */
-export type FieldRule = { required?: Required } & (
+export type FieldRule = { required?: Required; fromSheets?: true } & (
   TextRule | ChoiceRule | DecimalRule | DateRule | FlagRule | ListRule
 );
 

@@ -1,3 +1,4 @@
+import { findCondition } from '../goods-sheet/conditions';
 import {
   checkContainerNumber,
   checkEmail,
@@ -38,9 +39,11 @@ type Text = { required?: Required } & TextRule;
 const text = (rule: Partial<Text> = {}): Text => ({ ...rule, kind: 'text', max: rule.max ?? ordinaryLength });
 const country = { kind: 'choice', choices: countryCodes, fault: 'invalid_country' } as const;
 const currency = { kind: 'choice', choices: currencyCodes, fault: 'invalid_currency' } as const;
-/** Lines of goods may name them in French or English; what is no name stays as it is, to be refused. */
+/** Lines of goods may name them in any of our languages; what is no name stays as it is, to be refused. */
 const countryCode: Normalise = (name) => findCountry(name) ?? name;
 const unitCode: Normalise = (name) => findUnit(name) ?? name;
+const conditionCode: Normalise = (name) => findCondition(name) ?? name;
+const currencyCode: Normalise = (code) => code.toUpperCase();
 
 const phone = text({ format: checkPhone, normalise: normalisePhone });
 const email = text({ format: checkEmail });
@@ -159,25 +162,27 @@ export const shipmentFields = {
   expectedShipmentDate: { kind: 'date' },
 } as const satisfies Record<keyof Shipment, FieldRule>;
 
+const cell = <const Rule extends FieldRule>(rule: Rule): Rule & { fromSheets: true } => ({ ...rule, fromSheets: true });
+
 /** Step 4, one line of goods. */
 export const goodsFields = {
-  hsCode: text({ format: checkHsCode, normalise: normaliseHsCode, required: true }),
-  description: text({ min: 3, max: 500, required: true }),
-  brand: text({ max: 100, required: comparesModels }),
-  model: text({ max: 100, required: comparesModels }),
-  quantity: { kind: 'decimal', min: 'positive', required: isCoc },
-  unit: {
+  hsCode: cell(text({ format: checkHsCode, normalise: normaliseHsCode, required: true })),
+  description: cell(text({ min: 3, max: 500, required: true })),
+  brand: cell(text({ max: 100, required: comparesModels })),
+  model: cell(text({ max: 100, required: comparesModels })),
+  quantity: cell({ kind: 'decimal', min: 'positive', required: isCoc }),
+  unit: cell({
     kind: 'choice',
     choices: units.map(({ code }) => code),
     fault: 'invalid_unit',
     normalise: unitCode,
     required: isCoc,
-  },
-  value: { kind: 'decimal', min: 'zero', required: isCoc },
-  currency: { ...currency, required: isCoc },
-  originCountry: { ...country, normalise: countryCode, required: true },
-  condition: { kind: 'choice', choices: goodsConditions, required: isCoc },
-  netWeight: { kind: 'decimal', min: 'positive' },
-  standards: text({ max: 300 }),
-  manufacturerName: text(),
+  }),
+  value: cell({ kind: 'decimal', min: 'zero', required: isCoc }),
+  currency: cell({ ...currency, normalise: currencyCode, required: isCoc }),
+  originCountry: cell({ ...country, normalise: countryCode, required: true }),
+  condition: cell({ kind: 'choice', choices: goodsConditions, normalise: conditionCode, required: isCoc }),
+  netWeight: cell({ kind: 'decimal', min: 'positive' }),
+  standards: cell(text({ max: 300 })),
+  manufacturerName: cell(text()),
 } as const satisfies Record<keyof GoodsLine, FieldRule>;

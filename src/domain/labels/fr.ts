@@ -2,6 +2,7 @@
 import { fields } from './fr/fields';
 import { messages } from './fr/messages';
 import type { Labels } from './shape';
+import { sheets } from './fr/sheets';
 import { words } from './fr/words';
 
-export const fr: Labels = { ...words, ...messages, fields };
+export const fr: Labels = { ...words, ...messages, fields, sheets };

@@ -1,4 +1,6 @@
 import { coverageReasons } from '../certificate/coverage';
+import { excesses } from '../goods-sheet/excess';
+import type { SheetWarning } from '../goods-sheet/read-sheet';
 import type { Fault, LocalisedText, RefusalCode } from '../refusal';
 import { type Language, languages } from '../vocabulary';
 import { ar } from './ar';
@@ -19,13 +21,17 @@ export type MessageParams = Readonly<Record<string, unknown>>;
 const isLocalised = (value: unknown): value is LocalisedText =>
   typeof value === 'object' && value !== null && languages.every((language) => language in value);
 
+const hasLabel = (value: unknown): value is { label: string } =>
+  typeof value === 'object' && value !== null && 'label' in value && typeof value.label === 'string';
+
 const written = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(written).join(', ');
+  if (hasLabel(value)) return value.label;
   if (typeof value !== 'string' && typeof value !== 'number') return '…';
   return String(value).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 };
 
-/** Fills `{name}` from the parameters: days as dd/mm/yyyy, lists with commas, anything else as an ellipsis. */
+/** Fills `{name}` from the parameters: days as dd/mm/yyyy, lists with commas, things by their label, anything else as an ellipsis. */
 export const message = (text: string, params: MessageParams = {}): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => written(Object.hasOwn(params, name) ? params[name] : undefined));
 
@@ -41,6 +47,13 @@ export const faultMessage = (language: Language, { code, params }: Pick<Fault, '
   return message(faults[code], reason === undefined ? filled : { ...filled, reason: reasons[reason] });
 };
 
+/** What was not read of an imported sheet, in the reader's language. */
+export const sheetWarningMessage = (language: Language, { code, column }: SheetWarning): string =>
+  message(labelsOf(language).sheetWarnings[code], { column });
+
 /** Why the act was refused and what to do, in the reader's language; `details` are the refusal's own. */
-export const refusalMessage = (language: Language, code: RefusalCode, details?: MessageParams): string =>
-  message(labelsOf(language).refusals[code], details);
+export const refusalMessage = (language: Language, code: RefusalCode, details?: MessageParams): string => {
+  const { refusals, excesses: texts } = labelsOf(language);
+  const excess = code === 'file_too_large' ? excesses.find((known) => known === details?.reason) : undefined;
+  return message(excess === undefined ? refusals[code] : texts[excess], details);
+};

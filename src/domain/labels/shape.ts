@@ -1,5 +1,7 @@
 import type { CoverageReason } from '../certificate/coverage';
 import type { GoodsLine, Inspection, Party, RequestForm, Shipment } from '../form/request-form';
+import type { Excess } from '../goods-sheet/excess';
+import type { SheetWarning } from '../goods-sheet/read-sheet';
 import type { InformationDueStage } from '../notification/due';
 import type { NotificationEvent, NotificationState } from '../notification/events';
 import type { FaultCode, RefusalCode } from '../refusal';
@@ -84,7 +86,62 @@ export type Messages = {
   faults: Texts<FaultCode>;
   /** Fills `{reason}` of `item_not_covered`. */
   coverageReasons: Texts<CoverageReason>;
+  /** Instead of `file_too_large`, for a sheet that is too large in another way than by its bytes. */
+  excesses: Texts<Excess>;
+  /** What was not read of an imported sheet, though nothing is wrong with it. */
+  sheetWarnings: Texts<SheetWarning['code']>;
+  /** The sheet that shows its faults: the header of their column, and what its name adds to the sent one's. */
+  faultsSheet: Texts<'column' | 'name'>;
+};
+
+/** The columns of the lists of requests, on the page and as a sheet. */
+export type RequestColumn =
+  | 'number'
+  | 'depositedAt'
+  | 'subject'
+  | 'type'
+  | 'exporterName'
+  | 'office'
+  | 'state'
+  | 'response'
+  | 'operations'
+  | 'route'
+  | 'goodsCount'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'declarant'
+  | 'agent'
+  | 'serviceDays'
+  | 'serviceTarget'
+  | 'dueOn'
+  | 'late';
+
+/** What sheets say that users download. */
+export type SheetTexts = {
+  requestColumns: Texts<RequestColumn>;
+  /** What an agent found, behind the columns of the goods. */
+  outcomeColumns: Texts<'outcome' | 'remark' | 'standardsApplied'>;
+  /** Names of sheets, which are names of files as well. */
+  names: Texts<'requests' | 'goods' | 'instructions' | 'lists' | 'template'>;
+  answers: Texts<'yes' | 'no'>;
+  /** What each column of the goods takes: shown beside its cells and on the sheet of instructions. */
+  goodsHints: Texts<keyof GoodsLine>;
+  instructions: Texts<
+    | 'title'
+    | 'fill'
+    | 'required'
+    | 'lists'
+    | 'numbers'
+    | 'columns'
+    | 'faults'
+    | 'limits'
+    | 'column'
+    | 'takes'
+    | 'example'
+  >;
+  /** Goods of the examples. */
+  exampleGoods: Texts<'kettle' | 'cable' | 'valve'>;
 };
 
 /** Everything the domain says in one language. */
-export type Labels = Words & Messages & { fields: FieldLabels };
+export type Labels = Words & Messages & { fields: FieldLabels; sheets: SheetTexts };

@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import { readCall } from '../../contract/parse';
+import { statusOfRefusal } from '../../contract/refusal-status';
 import type { Answer, Body, Meta, Params, Query, RouteContract } from '../../contract/route';
 import type { Actor, Agent, Declarant } from '../../domain/actor';
 import { Refusal } from '../../domain/refusal';
@@ -28,16 +29,30 @@ export type Reply<C extends RouteContract> = C['answer'] extends object
 
 export type Handler<C extends RouteContract, A> = (call: Call<C, A>) => Promise<Reply<C>>;
 
-type Parsed<C extends RouteContract> = Pick<Call<C, unknown>, 'params' | 'query' | 'body'>;
+const callOf = <C extends RouteContract, A>(contract: C, ctx: Context, actor: A): Call<C, A> => ({
+  ...readCall(contract, ctx),
+  actor,
+  files: uploadedFiles(ctx),
+  language: languageOf(ctx),
+  ctx,
+});
 
 const run = async <C extends RouteContract, A>(
   contract: C,
-  { ctx, actor, parsed }: { ctx: Context; actor: A; parsed: Parsed<C> },
+  call: Call<C, A>,
   handle: Handler<C, A>
 ): Promise<Outcome> => {
-  const reply = await handle({ ...parsed, actor, files: uploadedFiles(ctx), language: languageOf(ctx), ctx });
+  const reply = await handle(call);
   return { status: contract.status, body: contract.bare && reply ? reply.data : reply };
 };
+
+/** The actor's call, once for each idempotency key. */
+const runOnce = <C extends RouteContract, A extends Actor>(
+  contract: C,
+  call: Call<C, A>,
+  handle: Handler<C, A>
+): Promise<Outcome> =>
+  once(call.ctx, { actor: call.actor, sent: [call.query, call.body] }, () => run(contract, call, handle));
 
 const answer = async (ctx: Context, contract: RouteContract, work: () => Promise<Outcome>): Promise<void> => {
   const { status, body } = await work();
@@ -56,28 +71,53 @@ const actorOf = <K extends Actor['kind']>(ctx: Context, kind: K): Extract<Actor,
 export const declarantAction =
   <C extends RouteContract>(contract: C, handle: Handler<C, Declarant>) =>
   (ctx: Context): Promise<void> =>
-    answer(ctx, contract, async () => {
-      const actor = actorOf(ctx, 'declarant');
-      const parsed = readCall(contract, ctx);
-      return once(ctx, { actor, sent: [parsed.query, parsed.body] }, () =>
-        run(contract, { ctx, actor, parsed }, handle)
-      );
-    });
+    answer(ctx, contract, async () => runOnce(contract, callOf(contract, ctx, actorOf(ctx, 'declarant')), handle));
 
 /** A controller action of the desk. */
 export const agentAction =
   <C extends RouteContract>(contract: C, handle: Handler<C, Agent>) =>
   (ctx: Context): Promise<void> =>
-    answer(ctx, contract, async () => {
-      const actor = actorOf(ctx, 'agent');
-      const parsed = readCall(contract, ctx);
-      return once(ctx, { actor, sent: [parsed.query, parsed.body] }, () =>
-        run(contract, { ctx, actor, parsed }, handle)
-      );
-    });
+    answer(ctx, contract, async () => runOnce(contract, callOf(contract, ctx, actorOf(ctx, 'agent')), handle));
 
 /** A controller action that anyone may call. */
 export const publicAction =
   <C extends RouteContract>(contract: C, handle: Handler<C, null>) =>
   (ctx: Context): Promise<void> =>
-    answer(ctx, contract, async () => run(contract, { ctx, actor: null, parsed: readCall(contract, ctx) }, handle));
+    answer(ctx, contract, async () => run(contract, callOf(contract, ctx, null), handle));
+
+/** An act on something that must be read at length first, and that can be answered by a file. */
+export type PreparedAct<C extends RouteContract, P> = {
+  /**
+   * Reads what the act needs, before any transaction is open. What it throws counts when the act is to begin, so that a twin of
+   * an act that was done still gets its answer.
+   */
+  prepare: (call: Call<C, Declarant>) => Promise<P>;
+  act: (call: Call<C, Declarant>, prepared: P) => Promise<Reply<C>>;
+  /** Sends the file that the caller wants in place of the answer, or of a refusal; says whether they want one. */
+  sendFile: (call: Call<C, Declarant>, prepared: P) => Promise<boolean>;
+};
+
+/** A controller action of the declarants' face that keeps no transaction open while it reads and writes files. */
+export const preparedAction =
+  <C extends RouteContract, P>(contract: C, { prepare, act, sendFile }: PreparedAct<C, P>) =>
+  async (ctx: Context): Promise<void> => {
+    const call = callOf(contract, ctx, actorOf(ctx, 'declarant'));
+    const [prepared] = await Promise.allSettled([prepare(call)]);
+    const sendsFile = async (status: number): Promise<boolean> => {
+      if (prepared.status === 'rejected' || !(await sendFile(call, prepared.value))) return false;
+      ctx.status = status;
+      return true;
+    };
+    try {
+      const { status, body } = await runOnce(contract, call, async () => {
+        if (prepared.status === 'rejected') throw prepared.reason;
+        return act(call, prepared.value);
+      });
+      if (await sendsFile(status)) return;
+      ctx.status = status;
+      ctx.body = body;
+    } catch (error) {
+      const isTold = error instanceof Refusal && contract.fileInstead?.refusals.includes(error.code) === true;
+      if (!isTold || !(await sendsFile(statusOfRefusal[error.code]))) throw error;
+    }
+  };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { Context } from 'koa';
 import type { Actor } from '../../domain/actor';
 import { Refusal, ValidationRefusal } from '../../domain/refusal';
 import { firstRowOf, inTransaction, pool } from '../database';
+import { hashOfFile } from '../files/hash-of-file';
 import { stateOf } from './call-state';
 import { uploadedFiles } from './uploaded-files';
 
@@ -13,12 +13,6 @@ export type Outcome = { status: number; body: unknown };
 type StoredAnswer = { method: string; path: string; bodyHash: string; status: number; answer: unknown };
 
 const maxKeyLength = 200;
-
-const hashOfFile = async (path: string): Promise<string> => {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
-};
 
 /** The hash of everything that was sent, as its contract reads it: a twin is the same in all of it. */
 const hashOf = async (ctx: Context, sent: unknown): Promise<string> => {

@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Context } from 'koa';
+import type { TemporaryFile } from '../sheets/temporary-file';
 
 /** A file as it leaves; the size is in bytes. */
 export type OutgoingFile = { name: string; mime: string; size: number; bytes: Readable };
@@ -24,6 +26,21 @@ export const sendFile = (ctx: Context, { name, mime, size, bytes }: OutgoingFile
   ctx.set('Cache-Control', 'private, no-store');
   ctx.set('Content-Security-Policy', "sandbox; default-src 'none'");
   ctx.type = mime;
+  // What breaks off on the way must break off for the caller too, who would wait for the rest for ever.
+  bytes.once('error', () => ctx.res.destroy());
   ctx.body = bytes;
   ctx.length = size;
+};
+
+/** Answers a temporary file, and deletes it once it was sent or the caller went away. */
+export const sendTemporaryFile = (
+  ctx: Context,
+  { name, mime }: Pick<OutgoingFile, 'name' | 'mime'>,
+  file: TemporaryFile
+): void => {
+  const bytes = createReadStream(file.path);
+  bytes.once('close', () => {
+    file.delete().catch((error: unknown) => strapi.log.error(error));
+  });
+  sendFile(ctx, { name, mime, size: file.size, bytes });
 };

@@ -9,6 +9,8 @@ export const limits = {
   registrations: { points: wholeNumber('LIMIT_REGISTRATIONS', 10), duration: hour },
   deposits: { points: wholeNumber('LIMIT_DEPOSITS', 120), duration: minute },
   uploads: { points: wholeNumber('LIMIT_UPLOADS', 600), duration: minute },
+  imports: { points: wholeNumber('LIMIT_IMPORTS', 60), duration: minute },
+  exports: { points: wholeNumber('LIMIT_EXPORTS', 60), duration: minute },
   verifications: { points: wholeNumber('LIMIT_VERIFICATIONS', 30), duration: minute },
 } as const;
 

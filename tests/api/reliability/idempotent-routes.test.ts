@@ -6,6 +6,7 @@ import { type StaffedOffice, newOffice, staffedOffice } from '../../support/offi
 import { firstMailOf } from '../../support/mails';
 import { newPanelAccount, superAdministrator } from '../../support/panel';
 import { cocForm, goodsLine, pdf, requestIn, sorForm } from '../../support/requests';
+import { csvOf, goodsRows } from '../../support/sheets';
 import { rowsOf } from '../../support/sql';
 import { unique } from '../../support/unique';
 
@@ -61,6 +62,9 @@ const cases: Record<string, Prepared> = {
   supplyComplement: own('awaiting_complement', '/complement', (client, path) => withFile(client.post(path))),
   supplyAnalyses: own('awaiting_analyses', '/analyses', (client, path) => withFile(client.post(path))),
   addGoods: own('draft', '/goods', (client, path) => client.post(path, goodsLine(staff.office))),
+  importGoods: own('draft', '/goods/import', (client, path) =>
+    client.post(path).attach('files', csvOf(goodsRows(staff.office, ['A', 'B'])), 'liste.csv')
+  ),
   addAttachments: own('draft', '/attachments', (client, path) => withFile(client.post(path))),
   reviseCertificate: async () => {
     const id = await closedCertificate(cocForm(staff.office));

@@ -20,7 +20,7 @@ const rounds = Number(process.env.KILL_ROUNDS ?? '5');
 const patience = 60_000 + rounds * 15_000;
 
 /** Milliseconds after the first call within which the server dies: it is done with all of them by then. */
-const LATEST_DEATH = 400;
+const LATEST_DEATH = 600;
 
 /** The kit of the tests, bound to another server than the shared one. */
 const kitFor = async (url: string) => {
@@ -29,7 +29,8 @@ const kitFor = async (url: string) => {
   const { newDeclarant } = await import('../../support/declarants');
   const { staffedOffice } = await import('../../support/offices');
   const requests = await import('../../support/requests');
-  return { newDeclarant, staffedOffice, ...requests };
+  const sheets = await import('../../support/sheets');
+  return { newDeclarant, staffedOffice, ...requests, ...sheets };
 };
 
 type Kit = Awaited<ReturnType<typeof kitFor>>;
@@ -44,11 +45,14 @@ const each = <T>(count: number, make: () => Promise<T>): Promise<T[]> =>
 const prepareActs = async (kit: Kit, declarant: DeclarantAccount, staff: StaffedOffice): Promise<Act[]> => {
   const form = () => kit.cocForm(staff.office, { lines: 20 });
   const drafts = await each(8, () => kit.readyDraft(declarant, form()));
+  const toImport = await each(4, () => kit.readyDraft(declarant, form()));
   const toClose = await each(4, () => kit.requestIn('in_processing', declarant, staff, form()));
   const awaiting = await each(4, () => kit.requestIn('awaiting_complement', declarant, staff));
   for (const id of toClose) {
     await staff.agent.put(`/desk/requests/${id}/goods/outcomes`, { all: true, outcome: 'conforming' }).expect(200);
   }
+  const models = Array.from({ length: 1000 }, (_, index) => `M-${index}`);
+  const manyLines = kit.csvOf(kit.goodsRows(staff.office, models));
   const acts: Array<() => Test> = [
     ...drafts.slice(0, 4).map((id) => () => declarant.post(`/api/requests/${id}/deposit`)),
     ...drafts
@@ -56,6 +60,10 @@ const prepareActs = async (kit: Kit, declarant: DeclarantAccount, staff: Staffed
       .map(
         (id) => () => declarant.put(`/api/requests/${id}`, { goods: kit.cocForm(staff.office, { lines: 100 }).goods })
       ),
+    ...toImport.map(
+      (id, index) => () =>
+        kit.importSheet(declarant, id, manyLines, { query: index % 2 === 0 ? '?mode=append' : '?mode=replace' })
+    ),
     ...toClose.map((id) => () => kit.transition(staff.agent, id, 'close')),
     ...awaiting.map(
       (id) => () =>

@@ -5,6 +5,8 @@ import { type DeclarantAccount, newDeclarant } from '../../support/declarants';
 import { type StaffedOffice, staffedOffice } from '../../support/offices';
 import { cocForm, goodsLine, readyDraft, requestIn } from '../../support/requests';
 import { startAnotherServer } from '../../support/servers';
+import { csvOf, goodsRows, importSheet } from '../../support/sheets';
+import { rowsOf } from '../../support/sql';
 
 let proxy: DatabaseProxy;
 let server: RunningServer;
@@ -47,6 +49,7 @@ const wholeRequest = 12;
 const transition = 20;
 const deposit = 30;
 const closing = 30;
+const importing = 14;
 
 const few = 5;
 const many = 300;
@@ -118,6 +121,41 @@ describe('statements of a call', () => {
     }
     expect(counts[1]).toEqual(counts[0]);
     expect(counts[0]?.closed).toBeLessThanOrEqual(closing);
+  });
+
+  it('an import does not grow with the lines, read, checked and written by few statements', async () => {
+    const imported = async (lines: number) => {
+      const id = await draftWith(1);
+      const models = Array.from({ length: lines }, (_, index) => `M-${index}`);
+      const file = csvOf(goodsRows(staff.office, models));
+      return [
+        await countOf(() => importSheet(declarant, id, file, { query: '?dryRun=true' }).expect(200)),
+        await countOf(() => importSheet(declarant, id, file).expect(200)),
+        await countOf(() => importSheet(declarant, id, file, { query: '?mode=replace' }).expect(200)),
+      ];
+    };
+    const ofSmall = await imported(few);
+    expect(await imported(many)).toEqual(ofSmall);
+    expect(Math.max(...ofSmall)).toBeLessThanOrEqual(importing);
+  });
+
+  it('bulk changes of lines do not grow with the lines', async () => {
+    const changed = async (lines: number) => {
+      const id = await draftWith(lines);
+      const path = `/api/requests/${id}/goods`;
+      const ids = (
+        await rowsOf<{ id: string }>(
+          'SELECT g.document_id AS id FROM goods_items g JOIN requests r ON r.id = g.request_id WHERE r.document_id = $1',
+          [id]
+        )
+      ).map((row) => row.id);
+      return [
+        await countOf(() => declarant.patch(path, { ids, values: { condition: 'used' } }).expect(200)),
+        await countOf(() => declarant.put(`${path}/order`, { ids: [...ids].reverse() }).expect(200)),
+        await countOf(() => declarant.del(path, { ids: ids.slice(1) }).expect(204)),
+      ];
+    };
+    expect(await changed(many)).toEqual(await changed(few));
   });
 
   it('adding lines does not grow with their number', async () => {

@@ -5,12 +5,14 @@ import { type Client, clientFor } from '../../support/client';
 import { type DeclarantAccount, company, newDeclarant, password } from '../../support/declarants';
 import { type PanelAccount, newPanelAccount } from '../../support/panel';
 import { startAnotherServer } from '../../support/servers';
+import { importSheet } from '../../support/sheets';
 import { unique } from '../../support/unique';
 
 /** As an operator might set them; the two that are not here keep their defaults. */
 const limits = {
   LIMIT_DEPOSITS: '3',
   LIMIT_UPLOADS: '2',
+  LIMIT_IMPORTS: '2',
   LIMIT_FAILED_LOGINS: '',
   LIMIT_REGISTRATIONS: '',
   LIMIT_VERIFICATIONS: '',
@@ -170,5 +172,15 @@ describe('by account', () => {
     await upload().expect(201);
     await upload().expect(201);
     expectLimited(await upload(), minute);
+  });
+
+  it('imports: as many as the environment says, dry runs and refused ones included', async () => {
+    const account = await newDeclarant();
+    const { documentId } = (await account.post('/api/requests', {}).expect(201)).body.data;
+    const client = clientFor(account.token, first.url);
+    const send = (query: string): Test => importSheet(client, documentId, Buffer.from('%PDF-1.4\n'), { query });
+    await send('').expect(415);
+    await send('?dryRun=true').expect(415);
+    expectLimited(await send(''), minute);
   });
 });

@@ -1,4 +1,4 @@
-import { listRequests } from '../../../contract/declarants/request-list';
+import { exportRequests, listRequests } from '../../../contract/declarants/request-list';
 import {
   copyRequest,
   createRequest,
@@ -8,12 +8,15 @@ import {
 } from '../../../contract/declarants/requests';
 import type { WholeRequest } from '../../../contract/shapes/request';
 import type { Declarant } from '../../../domain/actor';
+import { labelsOf } from '../../../domain/labels';
 import { inTransaction, pool } from '../../../platform/database';
 import { declarantAction } from '../../../platform/http/action';
+import { sendLongSheet } from '../../../platform/http/send-sheet';
 import { copyRequest as copy } from '../form/copy-request';
 import { removeDraft } from '../form/remove-draft';
 import { createFromBody, saveForm } from '../form/save-form';
 import { listOwnRequests } from '../read/list-requests';
+import { type OwnRequestsOrder, ownRequestsProcess } from '../read/own-requests-order';
 import { readRequestForDeclarant } from '../read/whole-request';
 
 /** Changes something, then answers the whole request as it stands in the same transaction. */
@@ -25,6 +28,13 @@ const changed = (actor: Declarant, change: () => Promise<string>): Promise<{ dat
 
 export default {
   list: declarantAction(listRequests, ({ actor, query }) => listOwnRequests(pool(), actor, query)),
+
+  export: declarantAction(exportRequests, async ({ actor, query: { format, ...query }, language, ctx }) => {
+    const input: OwnRequestsOrder = { actor, query, language };
+    const fileName = labelsOf(language).sheets.names.requests;
+    await sendLongSheet(ctx, { script: ownRequestsProcess, input }, { format, fileName });
+    return undefined;
+  }),
 
   find: declarantAction(getRequest, async ({ actor, params }) => ({
     data: await readRequestForDeclarant(pool(), params.id, actor),

@@ -6,6 +6,7 @@ import type { Party, RequestForm } from '../../../domain/form/request-form';
 import { type Transaction, inTransaction } from '../../../platform/database';
 import { profileParty } from '../../account/profile-party';
 import { insertGoods } from '../../goods-item/goods-items';
+import { forgetSheets } from '../../goods-item/sheet/imported-sheets';
 import { createDraft } from './create-draft';
 import { editDraft } from './edit-draft';
 import { readForm } from './read-form';
@@ -54,6 +55,7 @@ const replaceGoods = async (
   at: Date
 ): Promise<void> => {
   await trx('goods_items').where({ request_id: requestId }).delete();
+  await forgetSheets(trx, requestId);
   await insertGoods(trx, requestId, goods, { after: 0, at });
 };
 

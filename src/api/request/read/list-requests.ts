@@ -4,12 +4,16 @@ import type { Declarant } from '../../../domain/actor';
 import { operationsFor } from '../../../domain/workflow';
 import { selectList } from '../../../platform/columns';
 import type { Database } from '../../../platform/database';
-import { type PageMeta, pageOf } from '../../../platform/page';
+import { type ListStatement, type PageMeta, allRowsOf, pageOf } from '../../../platform/page';
 import { bindingsOf, dayConditions, filterConditions, searchConditions } from './list-conditions';
 
 type ListQuery = Query<typeof listRequests>;
-type Row = Answer<typeof listRequests>[number];
-type StoredRow = Omit<Row, 'operations' | 'depositedAt' | 'createdAt' | 'updatedAt'> & {
+/** What the list is asked for, whatever the page. */
+export type Selection = Omit<ListQuery, 'pagination'>;
+
+/** A request as its owner's list shows it. */
+export type OwnRequestRow = Answer<typeof listRequests>[number];
+type StoredRow = Omit<OwnRequestRow, 'operations' | 'depositedAt' | 'createdAt' | 'updatedAt'> & {
   depositedAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
@@ -46,13 +50,13 @@ const sortColumns = {
   number: 'r.number',
 } as const;
 
-const orderFor = ({ sort }: ListQuery): string => {
+const orderFor = ({ sort }: Selection): string => {
   if (sort === null) return defaultOrder;
   const direction = sort.order === 'desc' ? 'DESC' : 'ASC';
   return `${sortColumns[sort.field]} ${direction}, r.id ${direction}`;
 };
 
-const present = (row: StoredRow, actor: Declarant): Row => {
+const present = (row: StoredRow, actor: Declarant): OwnRequestRow => {
   const { ownerId, officeId, agentId, depositedAt, createdAt, updatedAt, ...rest } = row;
   return {
     ...rest,
@@ -63,26 +67,31 @@ const present = (row: StoredRow, actor: Declarant): Row => {
   };
 };
 
-/** The declarant's own requests. */
+const ownRequests = (actor: Declarant, query: Selection): ListStatement => {
+  const { depositedAt, ...choices } = query.filters;
+  const filters = [filterConditions(choices), dayConditions('deposited_at', depositedAt), searchConditions(query.q)];
+  return {
+    select: `${selectList(fields, 'r')},
+      CASE WHEN o.id IS NOT NULL THEN json_build_object('code', o.code, 'name', o.name) END AS office`,
+    from: 'requests r',
+    join: 'LEFT JOIN offices o ON o.id = r.office_id',
+    where: ['r.owner_id = :owner', ...filters.flatMap(({ where }) => where)],
+    orderBy: orderFor(query),
+    bindings: { owner: actor.id, ...bindingsOf(filters) },
+  };
+};
+
+/** One page of the declarant's own requests. */
 export const listOwnRequests = async (
   db: Database,
   actor: Declarant,
   query: ListQuery
-): Promise<{ data: Row[]; meta: PageMeta }> => {
-  const { depositedAt, ...choices } = query.filters;
-  const filters = [filterConditions(choices), dayConditions('deposited_at', depositedAt), searchConditions(query.q)];
-  const { rows, meta } = await pageOf<StoredRow>(
-    db,
-    {
-      select: `${selectList(fields, 'r')},
-        CASE WHEN o.id IS NOT NULL THEN json_build_object('code', o.code, 'name', o.name) END AS office`,
-      from: 'requests r',
-      join: 'LEFT JOIN offices o ON o.id = r.office_id',
-      where: ['r.owner_id = :owner', ...filters.flatMap(({ where }) => where)],
-      orderBy: orderFor(query),
-      bindings: { owner: actor.id, ...bindingsOf(filters) },
-    },
-    query.pagination
-  );
+): Promise<{ data: OwnRequestRow[]; meta: PageMeta }> => {
+  const { rows, meta } = await pageOf<StoredRow>(db, ownRequests(actor, query), query.pagination);
   return { data: rows.map((row) => present(row, actor)), meta };
 };
+
+/** All pages of the same list, row by row. */
+export async function* allOwnRequests(db: Database, actor: Declarant, query: Selection): AsyncGenerator<OwnRequestRow> {
+  for await (const row of allRowsOf<StoredRow>(db, ownRequests(actor, query))) yield present(row, actor);
+}

@@ -1,4 +1,4 @@
-import { listRequests } from '../../../contract/declarants/request-list';
+import { exportRequests, listRequests } from '../../../contract/declarants/request-list';
 import {
   copyRequest,
   createRequest,
@@ -19,10 +19,12 @@ import { declarantRoute } from '../../../platform/http/routes';
 const ownRequestRoute = (contract: RouteContract, handler: string, limit?: LimitName) =>
   declarantRoute(contract, handler, { policies: ['api::request.is-visible'], ...(limit ? { limit } : {}) });
 
+/** `export` stands before the id that would swallow it. */
 export default {
   routes: [
     declarantRoute(listRequests, 'request.list'),
     declarantRoute(createRequest, 'request.create'),
+    declarantRoute(exportRequests, 'request.export', { limit: 'exports' }),
     ownRequestRoute(getRequest, 'request.find'),
     ownRequestRoute(updateRequest, 'request.update'),
     ownRequestRoute(deleteRequest, 'request.delete'),

@@ -97,6 +97,7 @@ export const words: Words = {
     visit_reminder: 'تذكير بالزيارة',
     visit_closed: 'إنهاء الزيارة',
     closed: 'إغلاق الطلب',
+    attachment_infected: 'سحب ملف مصاب',
     certificate_revoked: 'إلغاء وثيقة',
     certificate_replaced: 'تعويض وثيقة',
     certificate_ending: 'قرب انتهاء صلاحية وثيقة',

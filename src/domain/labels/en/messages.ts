@@ -20,6 +20,9 @@ export const messages: Messages = {
     unsupported_file: 'This type of file is not accepted, or its content does not match its extension.',
     encrypted_file: 'This file is protected by a password. Remove the protection, then send it again.',
     macro_file: 'This workbook contains macros. Save it as .xlsx, then send it again.',
+    infected_file: 'A virus was found in “{name}”. Nothing was saved: send a clean file.',
+    scan_pending: 'The virus scan of “{name}” is not finished yet. Try again in a few minutes.',
+    files_unavailable: 'Files are out of reach for the moment. Nothing was changed: try again shortly.',
     import_failed: 'Nothing was imported. Correct the lines listed, then import the file again.',
     missing_column: 'Required column missing: {columns}. Start from the template.',
     idempotency_key_reused: 'This idempotency key was already used for something else. Use a new key.',
@@ -44,7 +47,8 @@ export const messages: Messages = {
     invalid_unit: 'Unknown unit. Choose it from the list.',
     invalid_ice: 'This ICE is not valid. Check its 15 digits.',
     invalid_tax_id: 'The tax identifier has 7 or 8 digits.',
-    invalid_hs_code: 'The HS code has 10 digits.',
+    invalid_hs_code:
+      'The HS code has 10 digits. If a zero at its start was lost, make the column text and type the code again.',
     invalid_locode: 'Not a valid port code. Two letters for the country and three characters, for example MACAS.',
     invalid_container_number: 'This container number is not valid. Check it, the check digit included.',
     invalid_decimal: 'Type a number, for example 1234.5.',
@@ -75,6 +79,13 @@ export const messages: Messages = {
     certificate_wrong_kind: 'Document {number} is not of the kind expected here.',
     renewal_too_early: 'Document {number} can be renewed from {date}.',
     item_not_covered: 'This line is not covered by {number}: {reason}.',
+    formula_error:
+      'This cell shows an error, or a formula without a result. Correct it, save the file, then send it again.',
+    merged_cell: 'This cell is merged with others. Unmerge them and fill in each line.',
+    unclosed_quote:
+      'A quotation mark opens this cell and nothing closes it: what follows cannot be read. Close or remove it.',
+    unreadable_characters:
+      'Some letters of this cell were lost. Correct them, and save the file as XLSX or as CSV in UTF-8.',
     unknown_tag: 'The tag “{tag}” does not exist in this template. Choose it from the list of tags.',
     unclosed_tag: 'The tag “{tag}” is not closed. Close its braces on the same line.',
     already_exists: 'This value is already in use: choose another one.',
@@ -88,4 +99,15 @@ export const messages: Messages = {
     brand: 'it does not have this brand under this HS code',
     model: 'it does not have this model of this brand',
   },
+  excesses: {
+    unpacked: 'Unpacked, this workbook is larger than allowed ({max} MB). Copy the goods alone into the template.',
+    columns: 'This sheet has more than {max} columns. Keep those of the template.',
+    sheets: 'This workbook has more than {max} sheets. Keep the one with the goods.',
+    effort: 'This file cannot be read in a reasonable time. Copy the goods alone into the template.',
+  },
+  sheetWarnings: {
+    unknown_column: 'The column “{column}” is not in the template: it was not read.',
+    repeated_column: 'The column “{column}” is there twice: only the first one was read.',
+  },
+  faultsSheet: { column: 'Errors', name: 'errors' },
 };

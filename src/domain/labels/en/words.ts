@@ -97,6 +97,7 @@ export const words: Words = {
     visit_reminder: 'Visit reminder',
     visit_closed: 'Visit closed',
     closed: 'Request closed',
+    attachment_infected: 'Infected file removed',
     certificate_revoked: 'Document revoked',
     certificate_replaced: 'Document replaced',
     certificate_ending: 'Document about to end',

@@ -21,6 +21,10 @@ export const messages: Messages = {
     unsupported_file: "Ce type de fichier n'est pas accepté, ou son contenu ne correspond pas à son extension.",
     encrypted_file: 'Ce fichier est protégé par un mot de passe. Enlevez la protection, puis renvoyez-le.',
     macro_file: 'Ce classeur contient des macros. Enregistrez-le au format .xlsx, puis renvoyez-le.',
+    infected_file: "Un virus a été trouvé dans « {name} ». Rien n'a été enregistré : envoyez un fichier sain.",
+    scan_pending: "L'analyse antivirus de « {name} » n'est pas terminée. Réessayez dans quelques minutes.",
+    files_unavailable:
+      "Les fichiers sont momentanément inaccessibles. Rien n'a été modifié : réessayez dans un instant.",
     import_failed: "Rien n'a été importé. Corrigez les lignes signalées, puis importez de nouveau le fichier.",
     missing_column: 'Colonne obligatoire absente : {columns}. Partez du modèle à télécharger.',
     idempotency_key_reused: "Cette clé d'idempotence a déjà servi pour un autre envoi. Utilisez une nouvelle clé.",
@@ -45,7 +49,8 @@ export const messages: Messages = {
     invalid_unit: 'Unité inconnue. Choisissez-la dans la liste.',
     invalid_ice: "Cet ICE n'est pas valide. Vérifiez ses 15 chiffres.",
     invalid_tax_id: "L'identifiant fiscal compte 7 ou 8 chiffres.",
-    invalid_hs_code: 'Le code SH compte 10 chiffres.',
+    invalid_hs_code:
+      "Le code SH a 10 chiffres. Si le zéro du début s'est perdu, mettez la colonne au format texte et ressaisissez le code.",
     invalid_locode: 'Code de port non valide. Deux lettres pour le pays et trois caractères, par exemple MACAS.',
     invalid_container_number: "Ce numéro de conteneur n'est pas valide. Vérifiez-le, chiffre de contrôle compris.",
     invalid_decimal: 'Saisissez un nombre, par exemple 1234.5.',
@@ -77,6 +82,13 @@ export const messages: Messages = {
     certificate_wrong_kind: "Le document {number} n'est pas du type attendu ici.",
     renewal_too_early: 'Le document {number} pourra être renouvelé à partir du {date}.',
     item_not_covered: "Cette ligne n'est pas couverte par {number} : {reason}.",
+    formula_error:
+      'Cette cellule montre une erreur, ou une formule sans résultat. Corrigez-la, enregistrez le fichier, puis renvoyez-le.',
+    merged_cell: "Cette cellule est fusionnée avec d'autres. Défusionnez-les et remplissez chaque ligne.",
+    unclosed_quote:
+      'Un guillemet ouvre cette cellule et rien ne le ferme : la suite est illisible. Fermez-le ou enlevez-le.',
+    unreadable_characters:
+      'Des lettres de cette cellule sont perdues. Corrigez-les, puis enregistrez le fichier en XLSX ou en CSV UTF-8.',
     unknown_tag: "La balise « {tag} » n'existe pas dans ce modèle. Choisissez-la dans la liste des balises.",
     unclosed_tag: "La balise « {tag} » n'est pas fermée. Fermez ses accolades sur la même ligne.",
     already_exists: 'Cette valeur est déjà utilisée : choisissez-en une autre.',
@@ -90,4 +102,16 @@ export const messages: Messages = {
     brand: "cette marque n'y figure pas pour ce code SH",
     model: "ce modèle n'y figure pas pour cette marque",
   },
+  excesses: {
+    unpacked:
+      'Décompressé, ce classeur dépasse la taille permise ({max} Mo). Copiez les seules marchandises dans le modèle.',
+    columns: 'Cette feuille a plus de {max} colonnes. Gardez celles du modèle.',
+    sheets: 'Ce classeur a plus de {max} feuilles. Gardez celle des marchandises.',
+    effort: 'Ce fichier ne peut pas être lu en un temps raisonnable. Copiez les seules marchandises dans le modèle.',
+  },
+  sheetWarnings: {
+    unknown_column: "La colonne « {column} » n'est pas du modèle : elle n'a pas été lue.",
+    repeated_column: 'La colonne « {column} » figure deux fois : seule la première a été lue.',
+  },
+  faultsSheet: { column: 'Erreurs', name: 'erreurs' },
 };

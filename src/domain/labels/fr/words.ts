@@ -97,6 +97,7 @@ export const words: Words = {
     visit_reminder: 'Rappel de visite',
     visit_closed: 'Visite clôturée',
     closed: 'Demande clôturée',
+    attachment_infected: 'Fichier infecté retiré',
     certificate_revoked: 'Document révoqué',
     certificate_replaced: 'Document remplacé',
     certificate_ending: 'Document bientôt échu',

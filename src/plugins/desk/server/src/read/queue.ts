@@ -13,14 +13,19 @@ import type { Calendar } from '../../../../../domain/service-time';
 import { operationsFor } from '../../../../../domain/workflow';
 import { selectList } from '../../../../../platform/columns';
 import type { Database } from '../../../../../platform/database';
-import { type ListStatement, type PageMeta, pageOf } from '../../../../../platform/page';
+import { type ListStatement, type PageMeta, allRowsOf, pageOf } from '../../../../../platform/page';
 import { type OfficeScope, officeScope, scopeConditions } from './office-scope';
 import { deposited, late, open, waitingForDeclarant } from './state-conditions';
 
 type QueueQuery = Query<typeof listQueue>;
+
+/** What the queue is asked for, whatever the page. */
+export type Selection = Omit<QueueQuery, 'pagination'>;
 type Filters = QueueQuery['filters'];
-type Row = Answer<typeof listQueue>[number];
-type StoredRow = Omit<Row, 'operations' | 'serviceTime' | 'depositedAt' | 'createdAt' | 'updatedAt'> &
+
+/** A request as the queue shows it. */
+export type QueueRow = Answer<typeof listQueue>[number];
+type StoredRow = Omit<QueueRow, 'operations' | 'serviceTime' | 'depositedAt' | 'createdAt' | 'updatedAt'> &
   ServiceTimeRow & {
     createdAt: Date;
     updatedAt: Date;
@@ -77,7 +82,7 @@ const onlyOpen = ({ state, waitingForDeclarant: waiting }: Filters): boolean =>
  * What an agent has to do comes first: open requests by the day on which they are due, then the closed ones. Closed ones alone
  * are shown the newest first.
  */
-const orderFor = ({ sort, filters }: QueueQuery): string => {
+const orderFor = ({ sort, filters }: Selection): string => {
   if (sort !== null) {
     const direction = sort.order === 'desc' ? 'DESC' : 'ASC';
     return `${sortColumns[sort.field]} ${direction}, r.id ${direction}`;
@@ -88,7 +93,7 @@ const orderFor = ({ sort, filters }: QueueQuery): string => {
 };
 
 /** The queue as a statement: the agent's offices, and in them what the filters leave. */
-export const queueStatement = (actor: Agent, scope: OfficeScope, query: QueueQuery, today: string): ListStatement => {
+export const queueStatement = (actor: Agent, scope: OfficeScope, query: Selection, today: string): ListStatement => {
   const { agent, office: _office, late: isLate, waitingForDeclarant: waits, ...choices } = query.filters;
   const filters = [
     scopeConditions(scope),
@@ -112,7 +117,7 @@ export const queueStatement = (actor: Agent, scope: OfficeScope, query: QueueQue
   };
 };
 
-const present = (row: StoredRow, actor: Agent, calendar: Calendar, today: string): Row => {
+const present = (row: StoredRow, actor: Agent, calendar: Calendar, today: string): QueueRow => {
   const { ownerId, officeId, agentId, depositedAt, createdAt, updatedAt, ...rest } = row;
   const { serviceTarget, pausedDays, pausedSince, dueOn, closedOn, serviceDays, ...shown } = rest;
   const times = { depositedAt, serviceTarget, pausedDays, pausedSince, dueOn, closedOn, serviceDays };
@@ -135,9 +140,27 @@ export const listRequestsOfOffices = async (
   actor: Agent,
   query: QueueQuery,
   today: string
-): Promise<{ data: Row[]; meta: PageMeta }> => {
+): Promise<{ data: QueueRow[]; meta: PageMeta }> => {
   const scope = await officeScope(db, actor, query.filters.office);
   const { calendar } = await readSettings(db);
   const { rows, meta } = await pageOf<StoredRow>(db, queueStatement(actor, scope, query, today), query.pagination);
   return { data: rows.map((row) => present(row, actor, calendar, today)), meta };
+};
+
+/**
+ * All pages of the same list, row by row. The offices are settled before the first row is asked for.
+ * @throws Refusal `not_found` when the filter names an office that is not theirs
+ */
+export const allRequestsOfOffices = async (
+  db: Database,
+  actor: Agent,
+  query: Selection,
+  today: string
+): Promise<AsyncGenerator<QueueRow>> => {
+  const scope = await officeScope(db, actor, query.filters.office);
+  const { calendar } = await readSettings(db);
+  const statement = queueStatement(actor, scope, query, today);
+  return (async function* () {
+    for await (const row of allRowsOf<StoredRow>(db, statement)) yield present(row, actor, calendar, today);
+  })();
 };

@@ -1,5 +1,5 @@
-import { enterOutcomes, listDeskGoods } from '../../../../../contract/desk/goods';
-import { countQueue, listQueue } from '../../../../../contract/desk/queue';
+import { enterOutcomes, exportDeskGoods, listDeskGoods } from '../../../../../contract/desk/goods';
+import { countQueue, exportQueue, listQueue } from '../../../../../contract/desk/queue';
 import {
   addNote,
   getDeskAttachmentFile,
@@ -18,13 +18,18 @@ const outcomesRoute = deskRoute(enterOutcomes, 'goods.enterOutcomes', {
   policies: ['api::request.is-visible', { name: 'api::request.may-perform', config: { transition: 'close' } }],
 });
 
-/** The queue, and all that is read and noted of one request; `counts` stands before the id that would swallow it. */
+/**
+ * The queue, and all that is read and noted of one request; `export` and `counts` stand before the id that would swallow
+ * them.
+ */
 export const requests = [
   deskRoute(listQueue, 'request.list'),
+  deskRoute(exportQueue, 'request.export', { limit: 'exports' }),
   deskRoute(countQueue, 'request.count'),
   requestRoute(getDeskRequest, 'request.find'),
   requestRoute(listDeskHistory, 'request.history'),
   requestRoute(listDeskGoods, 'goods.list'),
+  deskRoute(exportDeskGoods, 'goods.export', { policies: ['api::request.is-visible'], limit: 'exports' }),
   outcomesRoute,
   requestRoute(listNotes, 'note.list'),
   requestRoute(addNote, 'note.add'),

@@ -1,0 +1,47 @@
+import type { Context } from 'koa';
+import type { SheetFormat } from '../../domain/vocabulary';
+import { inTurns } from '../sheets/turns';
+import { writeSheetApart } from '../sheets/write-apart';
+import { type SheetContent, sheetMediaTypes, writeSheet } from '../sheets/write-sheet';
+import { sendTemporaryFile } from './send-file';
+
+/** Each holds a connection to the database while its rows are read. */
+const inTurn = inTurns({ atOnce: 2, longestQueue: 50 });
+
+type SheetFile = { format: SheetFormat; fileName: string };
+
+const outgoing = ({ format, fileName }: SheetFile) => ({
+  name: `${fileName}.${format}`,
+  mime: sheetMediaTypes[format],
+});
+
+/**
+ * Writes a sheet of bounded length and answers it as a file. Its rows are all read before the first byte leaves, so that a slow
+ * caller holds nothing but the file.
+ * @throws Refusal `too_many_requests` when too many wait for theirs
+ */
+export const sendSheet = async (ctx: Context, content: SheetContent, file: SheetFile): Promise<void> =>
+  sendTemporaryFile(ctx, outgoing(file), await inTurn(() => writeSheet(file.format, content)));
+
+/**
+ * Lets a process write a sheet of any length and answers it as a file. Nothing is written any more for a caller who went away.
+ * @param script compiled file whose body is `answerSheetOrder`
+ * @throws Refusal what the process refuses; `too_many_requests` when too many wait for theirs
+ */
+export const sendLongSheet = async (
+  ctx: Context,
+  { script, input }: { script: string; input: unknown },
+  file: SheetFile
+): Promise<void> => {
+  const goneAway = new AbortController();
+  const giveUp = () => goneAway.abort();
+  ctx.res.once('close', giveUp);
+  try {
+    const { signal } = goneAway;
+    sendTemporaryFile(ctx, outgoing(file), await writeSheetApart(script, { format: file.format, input, signal }));
+  } catch (error) {
+    if (!goneAway.signal.aborted) throw error;
+  } finally {
+    ctx.res.off('close', giveUp);
+  }
+};
