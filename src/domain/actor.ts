@@ -18,6 +18,9 @@ export type Agent = {
 /** The product itself: automatic assignment, scheduled work. */
 export type System = { kind: 'system'; name: string };
 
+/** How the product signs what it does by itself. */
+export const theSystem: System = { kind: 'system', name: 'Conformity Desk' };
+
 export type Actor = Declarant | Agent | System;
 
 /** Whether the agent sees and acts for every office. */

@@ -27,6 +27,7 @@ export const refusalCodes = [
   'too_many_requests',
   'invalid_credentials',
   'method_not_allowed',
+  'document_unavailable',
   'internal_error',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,9 +1,11 @@
 import type { CoverageReason } from '../certificate/coverage';
+import type { Verdict } from '../certificate/verdict';
 import type { GoodsLine, Inspection, Party, RequestForm, Shipment } from '../form/request-form';
 import type { Excess } from '../goods-sheet/excess';
 import type { SheetWarning } from '../goods-sheet/read-sheet';
 import type { InformationDueStage } from '../notification/due';
 import type { NotificationEvent, NotificationState } from '../notification/events';
+import type { HistoryAction, HistoryFact } from '../history';
 import type { FaultCode, RefusalCode } from '../refusal';
 import type { SuggestionReason } from '../regulated';
 import type {
@@ -143,5 +145,110 @@ export type SheetTexts = {
   exampleGoods: Texts<'kettle' | 'cable' | 'valve'>;
 };
 
+/** The public page on which anyone checks a document. */
+export type Verification = {
+  title: string;
+  intro: string;
+  code: string;
+  codeHint: string;
+  /** The button of the form. */
+  check: string;
+  another: string;
+  /** The heading of the form after a code that no document has. */
+  correct: string;
+  /** The big answer, and what follows from it. */
+  verdicts: Texts<Verdict>;
+  explanations: Texts<Verdict>;
+  facts: Texts<
+    'number' | 'kind' | 'replacedBy' | 'office' | 'issuedOn' | 'validUntil' | 'importer' | 'itemCount' | 'checkedAt'
+  >;
+  /** Stands for the end of a document that has none. */
+  noEnd: string;
+  /** The comparison of a file with the one that was issued. */
+  file: Texts<
+    | 'title'
+    | 'intro'
+    | 'choose'
+    | 'drop'
+    | 'comparing'
+    | 'matches'
+    | 'differs'
+    | 'tooMany'
+    | 'failed'
+    | 'insecure'
+    | 'withoutScript'
+  >;
+  tooMany: string;
+  /** `{seconds}` until the next check is let through. */
+  tooManyAdvice: string;
+  unavailable: string;
+  unavailableAdvice: string;
+  language: string;
+  trust: string;
+};
+
+/** The printed summary of a request; what the form's fields and the closed lists call things is said there. */
+export type Summary = {
+  title: string;
+  /** Stands for the number of a request that has none yet. */
+  draft: string;
+  /** The end of the file's name. */
+  fileName: string;
+  /** `{page}` of `{count}`. */
+  page: string;
+  /** `{moment}` as the clock in Casablanca shows it. */
+  madeAt: string;
+  sections: Texts<'exchanges' | 'visits' | 'certificates' | 'history'>;
+  facts: Texts<
+    | 'number'
+    | 'state'
+    | 'response'
+    | 'depositedAt'
+    | 'createdAt'
+    | 'office'
+    | 'declarant'
+    | 'agent'
+    | 'serviceTime'
+    | 'dueOn'
+    | 'goodsCount'
+  >;
+  /** `{days}` so far of `{target}`. */
+  serviceDays: string;
+  late: string;
+  yes: string;
+  no: string;
+  none: string;
+  columns: Texts<
+    | 'line'
+    | 'goods'
+    | 'quantity'
+    | 'value'
+    | 'origin'
+    | 'outcome'
+    | 'documentType'
+    | 'fileName'
+    | 'fileSize'
+    | 'sha256'
+    | 'addedAt'
+    | 'certificate'
+    | 'certificateState'
+    | 'issuedAt'
+    | 'validUntil'
+    | 'code'
+    | 'at'
+    | 'actor'
+    | 'action'
+  >;
+  replaces: string;
+  replacedBy: string;
+  exchange: Texts<'askedAt' | 'dueDate' | 'answeredAt' | 'message' | 'documentTypes' | 'note' | 'files'>;
+  visit: Texts<'scheduledAt' | 'closedAt' | 'place' | 'message' | 'result' | 'remarks' | 'report'>;
+  bytes: Texts<'kilo' | 'mega'>;
+  /** What happened, as the history tells it. */
+  historyActions: Texts<HistoryAction>;
+  historyFacts: Texts<HistoryFact>;
+};
+
 /** Everything the domain says in one language. */
-export type Labels = Words & Messages & { fields: FieldLabels; sheets: SheetTexts };
+export type Labels = Words &
+  Messages & { fields: FieldLabels; sheets: SheetTexts; verification: Verification; summary: Summary };

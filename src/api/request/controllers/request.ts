@@ -4,6 +4,7 @@ import {
   createRequest,
   deleteRequest,
   getRequest,
+  getRequestSummary,
   updateRequest,
 } from '../../../contract/declarants/requests';
 import type { WholeRequest } from '../../../contract/shapes/request';
@@ -12,11 +13,14 @@ import { labelsOf } from '../../../domain/labels';
 import { inTransaction, pool } from '../../../platform/database';
 import { declarantAction } from '../../../platform/http/action';
 import { sendLongSheet } from '../../../platform/http/send-sheet';
+import { requestOf } from '../call-request';
 import { copyRequest as copy } from '../form/copy-request';
 import { removeDraft } from '../form/remove-draft';
 import { createFromBody, saveForm } from '../form/save-form';
 import { listOwnRequests } from '../read/list-requests';
 import { type OwnRequestsOrder, ownRequestsProcess } from '../read/own-requests-order';
+import { sendSummary } from '../read/send-summary';
+import { summaryForDeclarant } from '../read/summary';
 import { readRequestForDeclarant } from '../read/whole-request';
 
 /** Changes something, then answers the whole request as it stands in the same transaction. */
@@ -39,6 +43,11 @@ export default {
   find: declarantAction(getRequest, async ({ actor, params }) => ({
     data: await readRequestForDeclarant(pool(), params.id, actor),
   })),
+
+  summary: declarantAction(getRequestSummary, async ({ actor, language, ctx }) => {
+    await sendSummary(ctx, await summaryForDeclarant(pool(), requestOf(ctx), actor, language));
+    return undefined;
+  }),
 
   create: declarantAction(createRequest, ({ actor, body }) => changed(actor, () => createFromBody(actor, body))),
 

@@ -13,8 +13,10 @@ export const presentGoodsItem = ({
   ...item
 }: StoredGoodsItem): PresentedGoodsItem => item;
 
-/** A line as the declarant sees it: what the agent found is shown once the request is closed, not before. */
-export const presentGoodsItemToDeclarant = (item: StoredGoodsItem, state: State): PresentedGoodsItem => {
-  const presented = presentGoodsItem(item);
-  return state === 'closed' ? presented : { ...presented, outcome: null, remark: null };
-};
+/** A line without what its declarant may not know yet: what the agent found is shown once the request is closed, not before. */
+export const itemForDeclarant = (item: StoredGoodsItem, state: State): StoredGoodsItem =>
+  state === 'closed' ? item : { ...item, outcome: null, remark: null, standardsApplied: null };
+
+/** A line as the declarant sees it. */
+export const presentGoodsItemToDeclarant = (item: StoredGoodsItem, state: State): PresentedGoodsItem =>
+  presentGoodsItem(itemForDeclarant(item, state));

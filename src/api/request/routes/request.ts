@@ -4,6 +4,7 @@ import {
   createRequest,
   deleteRequest,
   getRequest,
+  getRequestSummary,
   updateRequest,
 } from '../../../contract/declarants/requests';
 import {
@@ -26,6 +27,7 @@ export default {
     declarantRoute(createRequest, 'request.create'),
     declarantRoute(exportRequests, 'request.export', { limit: 'exports' }),
     ownRequestRoute(getRequest, 'request.find'),
+    ownRequestRoute(getRequestSummary, 'request.summary', 'summaries'),
     ownRequestRoute(updateRequest, 'request.update'),
     ownRequestRoute(deleteRequest, 'request.delete'),
     ownRequestRoute(copyRequest, 'request.copy'),

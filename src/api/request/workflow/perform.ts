@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/actor';
+import { type Actor, theSystem } from '../../../domain/actor';
 import { dayOf } from '../../../domain/casablanca';
 import { Refusal } from '../../../domain/refusal';
 import type { AssignmentMode } from '../../../domain/vocabulary';
@@ -23,8 +23,6 @@ export type Act<N extends TransitionName> = {
   input: TransitionInput<N>;
   files?: readonly UploadedFile[];
 };
-
-const automatic: Actor = { kind: 'system', name: 'Conformity Desk' };
 
 const serviceTimeColumns = async (
   trx: Transaction,
@@ -71,7 +69,7 @@ const assignAutomatically = async (trx: Transaction, documentId: string, today: 
   if (mode !== 'automatic') return;
   await holdMembers(trx, request.officeId);
   const agent = await nextAgentOf(trx, request.officeId, today);
-  if (agent) await performLocked(trx, 'assign', request, { actor: automatic, input: { agent: agent.id } });
+  if (agent) await performLocked(trx, 'assign', request, { actor: theSystem, input: { agent: agent.id } });
 };
 
 /**

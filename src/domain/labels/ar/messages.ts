@@ -28,6 +28,7 @@ export const messages: Messages = {
     too_many_requests: 'محاولات كثيرة جدا. انتظر قليلا ثم حاول من جديد.',
     invalid_credentials: 'اسم المستخدم أو كلمة المرور غير صحيحة.',
     method_not_allowed: 'هذا العنوان لا يقبل هذه الطريقة.',
+    document_unavailable: 'يتعذر إعداد الوثيقة حاليا. ستكون جاهزة في أقرب وقت ممكن: حاول من جديد لاحقا.',
     internal_error: 'حدث خطأ من جانبنا. حاول من جديد بعد لحظات.',
   },
   faults: {

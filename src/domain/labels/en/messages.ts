@@ -29,6 +29,8 @@ export const messages: Messages = {
     too_many_requests: 'Too many attempts. Wait a moment, then try again.',
     invalid_credentials: 'Wrong user name or password.',
     method_not_allowed: 'This address does not accept this method.',
+    document_unavailable:
+      'The document cannot be made at the moment. It will be ready as soon as this is put right: try again later.',
     internal_error: 'Something went wrong on our side. Try again in a moment.',
   },
   faults: {

@@ -31,6 +31,8 @@ export const messages: Messages = {
     too_many_requests: 'Trop de tentatives. Patientez un moment, puis réessayez.',
     invalid_credentials: 'Identifiant ou mot de passe incorrect.',
     method_not_allowed: "Cette adresse n'accepte pas cette méthode.",
+    document_unavailable:
+      'Le document ne peut pas être établi pour le moment. Il le sera dès que possible : réessayez plus tard.',
     internal_error: "Une erreur s'est produite de notre côté. Réessayez dans un instant.",
   },
   faults: {

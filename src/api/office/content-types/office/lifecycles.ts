@@ -2,6 +2,7 @@ import type { Event } from '@strapi/database';
 import { Refusal } from '../../../../domain/refusal';
 import { firstRowOf, inTransaction } from '../../../../platform/database';
 import { applyServiceTarget } from '../../../setting/recompute-due-dates';
+import { rememberLogoOf } from '../../remember-logos';
 
 const changesCodeInUse = `
   SELECT 1 FROM offices o WHERE o.id = :id AND o.code <> :code
@@ -20,9 +21,15 @@ export default {
     if (code !== undefined && id !== undefined) await refuseAnotherCode(id, code);
   },
 
+  async afterCreate(event: Event) {
+    const { id } = event.result as { id: number };
+    await rememberLogoOf(id);
+  },
+
   /** Another service-time target holds for the office's open requests too, in the same transaction. */
   async afterUpdate(event: Event) {
     const { id } = event.result as { id: number };
     await applyServiceTarget(id);
+    await rememberLogoOf(id);
   },
 };

@@ -1,0 +1,63 @@
+import type { Verification } from '../shape';
+
+/** The public page on which anyone checks a document. */
+export const verification: Verification = {
+  title: 'Check a document',
+  intro: 'Scan the QR code printed on the document, or type its verification code.',
+  code: 'Verification code',
+  codeHint: '28 letters and digits. Dashes, spaces and capitals do not matter.',
+  check: 'Check',
+  another: 'Check another document',
+  correct: 'Correct the code',
+  verdicts: {
+    valid: 'Valid document',
+    non_conformity: 'Goods not conforming',
+    expired: 'Expired document',
+    used: 'Document already used',
+    replaced: 'Replaced document',
+    revoked: 'Revoked document',
+    unknown: 'Unknown document',
+  },
+  explanations: {
+    valid: 'This document is genuine and in force. Compare what is below with what the document says.',
+    non_conformity: 'This report is genuine: the goods that it lists may not be imported as they are.',
+    expired: 'This document is genuine, but its validity has ended: it permits nothing any more.',
+    used: 'This document is genuine, but a shipment was already cleared with it: it covers no other.',
+    replaced: 'This document is genuine, but another one has replaced it: only that one counts.',
+    revoked: 'The office has withdrawn this document: it is worth nothing any more. Do not rely on it.',
+    unknown:
+      'No document has this code. Check what you typed. If it is the code on the paper, do not rely on that paper.',
+  },
+  facts: {
+    number: 'Number',
+    kind: 'Kind of document',
+    replacedBy: 'Replaced by',
+    office: 'Issuing office',
+    issuedOn: 'Issued on',
+    validUntil: 'Valid until',
+    importer: 'Importer',
+    itemCount: 'Lines of goods',
+    checkedAt: 'Checked on',
+  },
+  noEnd: 'No end date',
+  file: {
+    title: 'Compare a file',
+    intro: 'Were you sent this document as a PDF? Compare it with the original. The file does not leave your device.',
+    choose: 'Choose a PDF',
+    drop: 'or drop it here',
+    comparing: 'Comparing…',
+    matches: 'Genuine file: it is exactly the one that the office issued.',
+    differs: 'This file is not the one that the office issued, or it was changed. Do not rely on it.',
+    tooMany: 'Too many checks. Wait a minute, then choose the file again.',
+    failed: 'The comparison did not succeed. Check your connection, then choose the file again.',
+    insecure: 'Comparing needs a secure connection (https). Compare the information by eye.',
+    withoutScript: 'Comparing needs JavaScript. Without it, compare the information by eye.',
+  },
+  tooMany: 'Too many checks',
+  tooManyAdvice: 'Wait {seconds} s, then try again.',
+  unavailable: 'No check possible',
+  unavailableAdvice: 'Something went wrong on our side: this says nothing about the document. Try again in a moment.',
+  language: 'Language',
+  trust:
+    'A forged document may lead to a forged site: make sure that the address of this page is that of the official service.',
+};
