@@ -20,6 +20,7 @@ const domain = '^src/domain/';
 const contract = '^src/contract/';
 const platform = '^src/platform/';
 const api = '^src/api/';
+const documents = '^src/documents/';
 const types = '^types/';
 const packages = '(^|/)node_modules/';
 
@@ -36,8 +37,10 @@ module.exports = {
     pure('domain-knows-nobody', domain),
     pure('contract-knows-the-domain', contract, domain, '(^|/)node_modules/zod/'),
     server('platform-knows-contract-and-domain', platform, contract, domain, '^database/'),
-    server('api-knows-platform-contract-domain', api, platform, contract, domain),
+    server('documents-know-the-domain', documents, domain),
+    server('api-knows-platform-contract-domain', api, documents, platform, contract, domain),
     server('desk-server', '^src/plugins/desk/server/', api, platform, contract, domain),
+    server('verification-page', '^src/verification-page/', api, platform, contract, domain),
     pure('desk-pages', '^src/plugins/desk/admin/', contract, domain, packages),
     server('portal-pages', '^portal/', contract, domain),
     {

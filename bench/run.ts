@@ -1,10 +1,15 @@
+import { measureCertificate } from './certificate';
 import { measureExport } from './export';
 import { measureImport } from './import';
 import { machine } from './machine';
 import type { Bench, Measurement } from './measurement';
 
 /** `npm run bench [-- name …]`: runs the benches named, or all, and prints what they found. */
-const benches: Record<string, Bench> = { import: measureImport, export: measureExport };
+const benches: Record<string, Bench> = {
+  import: measureImport,
+  export: measureExport,
+  certificate: measureCertificate,
+};
 
 const run = async (chosen: readonly string[]): Promise<void> => {
   const unknown = chosen.filter((name) => !(name in benches));

@@ -5,6 +5,7 @@ export default [
   'strapi::errors',
   'global::errors',
   'strapi::security',
+  'global::verification-page',
   { name: 'strapi::cors', config: { origin: (process.env.CORS_ORIGINS ?? '').split(',').filter(Boolean) } },
   'strapi::query',
   {

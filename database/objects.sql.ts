@@ -45,6 +45,30 @@ const plainTables = [
     found_at timestamptz NOT NULL,
     seen_at timestamptz NOT NULL
   )`,
+  // The bytes of documents: made once, they are the document for ever. They are in the file store.
+  `CREATE TABLE IF NOT EXISTS certificate_files (
+    certificate_id integer NOT NULL REFERENCES certificates (id),
+    copy varchar(10) NOT NULL CHECK (copy IN ('original', 'revoked', 'replaced')),
+    storage_key varchar(64) NOT NULL UNIQUE,
+    sha256 char(64) NOT NULL,
+    size integer NOT NULL,
+    is_signed boolean NOT NULL,
+    created_at timestamptz NOT NULL,
+    PRIMARY KEY (certificate_id, copy)
+  )`,
+  // The logos of offices as they were, by the hash of their bytes; which picture of the media library has which.
+  `CREATE TABLE IF NOT EXISTS logos (sha256 char(64) PRIMARY KEY, mime varchar(20) NOT NULL, bytes bytea NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS logo_files (
+    file_id integer PRIMARY KEY REFERENCES files (id) ON DELETE CASCADE,
+    sha256 char(64) NOT NULL REFERENCES logos (sha256)
+  )`,
+  // How often anyone checked a document on a day of Casablanca's.
+  `CREATE TABLE IF NOT EXISTS certificate_checks (
+    certificate_id integer NOT NULL REFERENCES certificates (id) ON DELETE CASCADE,
+    day date NOT NULL,
+    checks integer NOT NULL,
+    PRIMARY KEY (certificate_id, day)
+  )`,
 ];
 
 /** The platform looks these up on every call and does not index them. */
@@ -72,6 +96,7 @@ const notOrphaned = [
     check(table, `${table}_request_ck`, 'request_id IS NOT NULL')
   ),
   check('certificates', 'certificates_office_ck', 'office_id IS NOT NULL AND owner_id IS NOT NULL'),
+  check('certificates', 'certificates_snapshot_ck', 'snapshot IS NOT NULL'),
   check('certificates', 'certificates_replaced_ck', `state <> 'replaced' OR replaced_by_id IS NOT NULL`),
   check('office_members', 'office_members_ck', 'office_id IS NOT NULL AND user_id IS NOT NULL'),
   check('notes', 'notes_author_ck', 'author_id IS NOT NULL'),
@@ -110,6 +135,8 @@ const listIndexes = [
   index('requests_search_idx', 'requests USING gin (search_text gin_trgm_ops)'),
   index('parties_owner_role_idx', 'parties (role, request_id, name)'),
   index('attachments_pending_idx', `attachments (id) WHERE scan = 'pending'`),
+  // The public check looks a code up by its hash: how long the search takes tells nothing about the codes that there are.
+  index('certificates_code_hash_idx', 'certificates (sha256(verification_code::bytea))'),
   index('certificates_search_idx', 'certificates USING gin (lower(importer_name) gin_trgm_ops)'),
 ];
 
@@ -136,6 +163,21 @@ const historyIsPermanent = [
   ),
 ];
 
+/** What a document says is written once; its state, use and successor are not part of it. No document is ever deleted. */
+const documentsArePermanent = [
+  `CREATE OR REPLACE FUNCTION refuse_document_change() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN RAISE EXCEPTION 'an issued document is never changed or deleted' USING ERRCODE = '23001'; END $$`,
+  `CREATE OR REPLACE TRIGGER certificates_frozen BEFORE DELETE OR UPDATE
+  OF kind, number, issued_at, valid_until, verification_code, item_count, snapshot ON certificates
+  FOR EACH ROW EXECUTE FUNCTION refuse_document_change()`,
+  `CREATE OR REPLACE TRIGGER certificate_files_permanent BEFORE UPDATE OR DELETE ON certificate_files
+  FOR EACH ROW EXECUTE FUNCTION refuse_document_change()`,
+  ...['certificates', 'certificate_files'].map(
+    (table) => `CREATE OR REPLACE TRIGGER ${table}_kept BEFORE TRUNCATE ON ${table}
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_document_change()`
+  ),
+];
+
 /** All statements, in the order in which they run. */
 export const databaseObjects: readonly string[] = [
   'CREATE EXTENSION IF NOT EXISTS pg_trgm',
@@ -145,4 +187,5 @@ export const databaseObjects: readonly string[] = [
   ...onlyOneOpen,
   ...listIndexes,
   ...historyIsPermanent,
+  ...documentsArePermanent,
 ];

@@ -62,6 +62,7 @@ function printAddresses(url) {
 Conformity Desk, demo
   interface of the declarants  ${url}/api
   desk of the offices          ${url}/admin
+  public check of a document   ${url}/verify
 
   importer1@demo.test, importer2@demo.test     declarants
   agent1.bv@demo.test, agent2.bv@demo.test     agents of an office: .afc, .bv, .its, .sgs, .tuv

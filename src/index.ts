@@ -1,4 +1,7 @@
+import { finishCounting } from './api/certificate/count-checks';
 import { queuePlatformMail } from './api/notification/queue-platform-mail';
+import { watchLogos } from './api/office/remember-logos';
+import { endRendering } from './documents/rendering/renderer';
 import { startWorker, stopWorker } from './jobs/worker';
 import { makeDatabaseObjects } from './platform/database-objects';
 import { antivirus } from './platform/antivirus/antivirus';
@@ -17,10 +20,13 @@ export default {
     await makeDatabaseObjects();
     await seed();
     interceptPlatformMail(queuePlatformMail);
+    watchLogos();
     await startWorker();
   },
 
   async destroy() {
     await stopWorker();
+    await endRendering();
+    await finishCounting();
   },
 };

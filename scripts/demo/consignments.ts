@@ -20,6 +20,7 @@ const lots = {
   kitchenware: { exporter: 'genoa', purpose: 'Articles de cuisine et vaisselle' },
   rebar: { exporter: 'valencia', purpose: 'Aciers pour béton armé' },
   'circuit-breakers': { exporter: 'marseille', purpose: 'Appareillage électrique basse tension' },
+  'air-conditioners': { exporter: 'cairo', purpose: 'Climatiseurs et ventilateurs' },
   books: { exporter: 'marseille', purpose: 'Catalogues et matériel de salon' },
 } as const satisfies Record<string, { exporter: keyof typeof exporters; purpose: string }>;
 

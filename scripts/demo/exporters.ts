@@ -83,6 +83,15 @@ export const exporters = {
     phone: '+33400000000',
     loadingPort: 'FRMRS',
   },
+  cairo: {
+    name: 'شركة النيل للأجهزة المنزلية ش.م.م',
+    address: '17 شارع الصناعة، المنطقة الحرة',
+    city: 'القاهرة',
+    country: 'EG',
+    contactName: 'سامح عبد الرحمن',
+    phone: '+20220000000',
+    loadingPort: 'EGALY',
+  },
   hamburg: {
     name: 'Nordgrip Reifen GmbH',
     address: 'Hafenstraße 19',

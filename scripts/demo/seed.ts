@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { labelsOf } from '../../src/domain/labels';
 import { responses, states } from '../../src/domain/vocabulary';
+import { ADMIN_EMAIL } from './accounts';
 import { type Api, apiAt } from './api';
 import type { CaseFile, Stage } from './case-file';
 import { readConsignments } from './consignments';
+import { documentsOfEveryState } from './document-matrix';
 import { openAccounts } from './open-accounts';
 import { stories } from './stories';
 import { appointmentsOf, type Story } from './timeline';
@@ -75,5 +77,6 @@ export const seedDemo = async (server: { baseUrl: string; clockKey: string | und
   const files = openFiles();
   await play(files, { api, cast, now: new Date(), files: byName(files) }, clockKey);
   await moveClock(api, clockKey, null);
-  console.log(`${summaryOf(files.values())}\nin ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  const documents = await documentsOfEveryState(api, cast.people.get(ADMIN_EMAIL)?.token ?? '');
+  console.log(`${summaryOf(files.values())}\n${documents}\nin ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 };

@@ -27,5 +27,6 @@ export const statusOfRefusal = {
   idempotency_key_reused: 422,
   too_many_requests: 429,
   method_not_allowed: 405,
+  document_unavailable: 503,
   internal_error: 500,
 } as const satisfies Record<RefusalCode, number>;

@@ -8,6 +8,7 @@ export const historyActions = [
   'copy',
   'import',
   'set_outcomes',
+  'remove_infected_file',
   'revoke_certificate',
   'use_certificate',
   'replace_certificate',

@@ -1,6 +1,8 @@
 import type { JobHelpers, Task } from 'graphile-worker';
 import { scanPendingFiles } from '../api/attachment/scan/enqueue-scans';
 import { attachmentToScan, scanAttachment } from '../api/attachment/scan/scan-attachment';
+import { documentToRender } from '../api/certificate/document/enqueue-rendering';
+import { keepDocument } from '../api/certificate/document/keep-document';
 import { anchorHistory } from '../api/history-entry/anchor-history';
 import { certificateNotice, notifyOfCertificate } from '../api/notification/notify-of-certificate';
 import { notifyOfTransition, transitionNotice } from '../api/notification/notify-of-transition';
@@ -39,6 +41,10 @@ export const tasks: Record<JobName | ScheduledJobName, Task> = {
   notify_of_certificate: (payload) => notifyOfCertificate(certificateNotice.parse(payload)),
   send_notification: sendMailOfJob,
   scan_attachment: (payload) => scanAttachment(attachmentToScan.parse(payload).id),
+  render_certificate: async (payload) => {
+    const { certificateId, copy } = documentToRender.parse(payload);
+    await keepDocument(certificateId, copy);
+  },
 
   anchor_history: async () => {
     await anchorHistory();

@@ -1,7 +1,8 @@
 import type { Database, Transaction } from './database';
 
 /** Jobs that acts enqueue; `jobs/tasks.ts` says what each does. */
-export type JobName = 'notify_of_transition' | 'notify_of_certificate' | 'send_notification' | 'scan_attachment';
+export type JobName =
+  'notify_of_transition' | 'notify_of_certificate' | 'send_notification' | 'scan_attachment' | 'render_certificate';
 
 /** Jobs that run every hour. */
 export const scheduledJobs = [

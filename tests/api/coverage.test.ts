@@ -3,12 +3,7 @@ import { type DeclarantAccount, newDeclarant } from '../support/declarants';
 import { type StaffedOffice, staffedOffice } from '../support/offices';
 import { superAdministrator } from '../support/panel';
 import { faultsIn, refused } from '../support/refusals';
-import { cocForm, goodsLine, readyDraft, sorForm } from '../support/requests';
-
-const solForm = (staff: StaffedOffice) => {
-  const { shipment: _shipment, ...form } = cocForm(staff.office);
-  return { ...form, subject: 'sol', route: 'C' };
-};
+import { cocForm, goodsLine, readyDraft, solForm, sorForm } from '../support/requests';
 
 describe('a CoC on route B', () => {
   let declarant: DeclarantAccount;
@@ -147,7 +142,7 @@ describe('a CoC on route C', () => {
   it('is deposited under a licence, and names one', async () => {
     const staff = await staffedOffice();
     const declarant = await newDeclarant();
-    const { certificate: sol } = await issuedFor(declarant, staff, solForm(staff));
+    const { certificate: sol } = await issuedFor(declarant, staff, solForm(staff.office));
     const form = { ...cocForm(staff.office), route: 'C' };
     const without = await readyDraft(declarant, form);
     const refusal = await declarant.post(`/api/requests/${without}/deposit`).expect(refused('validation_failed'));

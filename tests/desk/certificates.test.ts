@@ -1,5 +1,7 @@
+import { dayOf } from '../../src/domain/casablanca';
+import { checksOf, expectChecks } from '../support/certificate-checks';
 import { newDeclarant } from '../support/declarants';
-import { type Client } from '../support/client';
+import { type Client, nobody } from '../support/client';
 import { type Shown, certificatesOf, closedWith } from '../support/outcomes';
 import { type People, newPeople } from '../support/people';
 import { refused } from '../support/refusals';
@@ -88,6 +90,23 @@ describe('the list of certificates', () => {
     await agent.get('/desk/certificates?q=CO').expect(refused('query_too_short'));
     await agent.get('/desk/certificates?filters[number][$eq]=1').expect(refused('validation_failed'));
     await agent.get('/desk/certificates?filters[kind][$eq]=xyz').expect(refused('validation_failed'));
+  });
+
+  it('tells how often each document was checked by anyone, and on which day last', async () => {
+    const { here, customs } = people;
+    const [coc] = await certificatesOf(declarant, await closedRequest('conforming'));
+    if (!coc) throw new Error('No CoC was issued');
+    expect(await checksOf(here.agent, coc.number)).toEqual({ checks: 0, lastCheckedOn: null });
+    const { body } = await declarant.get('/api/certificates').expect(200);
+    const { verificationCode } = body.data.find(({ number }: Shown) => number === coc.number);
+    await nobody.get(`/api/verify/${verificationCode}`).expect(200);
+    await expectChecks(customs, coc.number, 1);
+    const { lastCheckedOn } = await checksOf(here.agent, coc.number);
+    expect(lastCheckedOn).toBe(dayOf(new Date()));
+    const revoked = await here.supervisor
+      .post(`/desk/certificates/${coc.documentId}/revoke`, { reason: 'Fausse déclaration' })
+      .expect(200);
+    expect(revoked.body.data).toMatchObject({ checks: 1, lastCheckedOn });
   });
 
   it('hides another office’s documents even when it is named', async () => {

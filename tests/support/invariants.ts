@@ -20,6 +20,12 @@ const broken: Readonly<Record<string, string>> = {
     SELECT r.document_id FROM requests r
     WHERE (r.state = 'closed' AND r.response <> 'not_subject')
       <> EXISTS (SELECT 1 FROM certificates c WHERE c.request_id = r.id)`,
+  'a document says what its row does, and its file is made or will be': `
+    SELECT c.document_id FROM certificates c
+    WHERE c.snapshot ->> 'number' <> c.number OR jsonb_array_length(c.snapshot -> 'items') <> c.item_count
+      OR (NOT EXISTS (SELECT 1 FROM certificate_files f WHERE f.certificate_id = c.id AND f.copy = 'original')
+        AND NOT EXISTS (SELECT 1 FROM graphile_worker._private_jobs j
+          WHERE j.payload::jsonb = jsonb_build_object('certificateId', c.id, 'copy', 'original')))`,
   'a closed request has a response, and nothing else has one': `
     SELECT document_id FROM requests WHERE (state = 'closed') <> (response IS NOT NULL)`,
   'the last entry of the history tells the state': `
@@ -50,7 +56,8 @@ type KeptFile = { key: string; size: number; sha256: string };
 /** Bytes without a row are allowed; a row without its bytes is not. */
 const filesMissing = async (database: string, folder: string): Promise<string[]> => {
   const files = await rowsOf<KeptFile>(
-    'SELECT storage_key AS key, size, sha_256 AS sha256 FROM attachments',
+    `SELECT storage_key AS key, size, sha_256 AS sha256 FROM attachments
+     UNION ALL SELECT storage_key, size, sha256 FROM certificate_files`,
     [],
     database
   );

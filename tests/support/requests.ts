@@ -78,6 +78,12 @@ export const sorForm = (office: TestOffice, changes: object = {}) => {
   return { ...form, subject: 'sor', route: 'B', ...changes };
 };
 
+/** A form for a SoL that passes deposit. */
+export const solForm = (office: TestOffice, changes: object = {}) => {
+  const { shipment: _shipment, ...form } = cocForm(office);
+  return { ...form, subject: 'sol', route: 'C', ...changes };
+};
+
 /** Attaches one PDF of each type. */
 export const attach = async (client: Client, id: string, ...types: string[]): Promise<void> => {
   const upload = client.post(`/api/requests/${id}/attachments`);

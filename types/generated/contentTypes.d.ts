@@ -463,6 +463,7 @@ export interface ApiCertificateCertificate extends Struct.CollectionTypeSchema {
     request: Schema.Attribute.Relation<'manyToOne', 'api::request.request'>;
     revokedAt: Schema.Attribute.DateTime;
     route: Schema.Attribute.Enumeration<['A', 'B', 'C']>;
+    snapshot: Schema.Attribute.JSON & Schema.Attribute.Private;
     state: Schema.Attribute.Enumeration<['valid', 'used', 'revoked', 'replaced']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'valid'>;

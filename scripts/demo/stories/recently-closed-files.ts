@@ -1,4 +1,4 @@
-import { clear } from '../acts/certificates';
+import { check, clear, revoke } from '../acts/certificates';
 import { deposit, depositSuccessor } from '../acts/declarant';
 import { assign, cancelVisit, close, closeVisit, reassign, scheduleVisit, startProcessing, take } from '../acts/desk';
 import { judge, judgeAll } from '../acts/outcomes';
@@ -96,6 +96,7 @@ export const recentlyClosedFiles: readonly Story[] = [
       [49, assign('agent2')],
       [48, take, startProcessing],
       [44, judgeAll('non_conforming', "Limite d'élasticité inférieure à 500 MPa."), close],
+      [33, revoke('ncr', 'Éprouvettes confondues au laboratoire : la demande est à refaire.')],
     ],
   },
   {
@@ -108,6 +109,28 @@ export const recentlyClosedFiles: readonly Story[] = [
       [49, assign('agent1')],
       [48, take, startProcessing],
       [45, judge('conforming', 'conforming', 'not_subject'), close],
+      [40, check('coc')],
+      [12, check('coc'), check('coc')],
+    ],
+  },
+  {
+    declarant: 'importer2',
+    subject: 'coc',
+    route: 'A',
+    lot: 'air-conditioners',
+    days: [
+      [34, deposit()],
+      [33, assign('agent1')],
+      [32, take, startProcessing],
+      [
+        28,
+        judge(
+          ['conforming_with_reservation', 'Étiquette énergie en arabe à apposer avant la mise en vente.'],
+          'conforming'
+        ),
+        close,
+      ],
+      [9, check('coc')],
     ],
   },
 ];

@@ -1,10 +1,11 @@
+import { revoke } from '../acts/certificates';
 import { deposit, depositSuccessor, supplyComplement } from '../acts/declarant';
 import { assign, close, closeVisit, requestComplement, scheduleVisit, startProcessing, take } from '../acts/desk';
 import { judge, judgeAll } from '../acts/outcomes';
 import type { Story } from '../timeline';
 
 /**
- * Registrations and licences (SoR, SoL), under which certificates of conformity are asked for. Two date from last year, as such
+ * Registrations and licences (SoR, SoL), under which certificates of conformity are asked for. Three date from last year, as such
  * documents are valid for one: else there were none to renew and none that has ended.
  */
 export const registrations: readonly Story[] = [
@@ -33,6 +34,18 @@ export const registrations: readonly Story[] = [
       [337, assign('agent2')],
       [336, take, startProcessing],
       [332, judgeAll('conforming'), close],
+    ],
+  },
+  {
+    declarant: 'importer2',
+    subject: 'sor',
+    route: 'B',
+    lot: 'circuit-breakers',
+    days: [
+      [398, deposit()],
+      [397, assign('agent1')],
+      [396, take, startProcessing],
+      [391, judgeAll('conforming'), close],
     ],
   },
   {
@@ -71,6 +84,34 @@ export const registrations: readonly Story[] = [
     ],
   },
   {
+    declarant: 'importer1',
+    subject: 'sol',
+    route: 'C',
+    lot: 'rebar',
+    days: [
+      [152, deposit()],
+      [151, assign('agent2')],
+      [150, take, startProcessing],
+      [148, scheduleVisit(7, 'Laminoir et laboratoire.')],
+      [141, closeVisit('satisfactory', 'Essais de traction refaits en présence de l’inspecteur.')],
+      [140, judgeAll('conforming'), close],
+      [72, revoke('sol', 'Certificat qualité de l’usine suspendu par son organisme.')],
+    ],
+  },
+  {
+    declarant: 'importer2',
+    subject: 'sor',
+    route: 'B',
+    lot: 'toys',
+    days: [
+      [112, deposit()],
+      [111, assign('agent1')],
+      [110, take, startProcessing],
+      [106, judgeAll('conforming'), close],
+      [41, revoke('sor', 'Rappel du fabricant sur la voiture télécommandée.')],
+    ],
+  },
+  {
     name: 'workwear registration',
     declarant: 'importer1',
     subject: 'sor',
@@ -96,6 +137,19 @@ export const registrations: readonly Story[] = [
       [35, assign('agent2')],
       [34, take, startProcessing],
       [31, judgeAll('conforming'), close],
+    ],
+  },
+  {
+    name: 'revised tile licence',
+    declarant: 'importer2',
+    subject: 'sol',
+    route: 'C',
+    lot: 'tiles',
+    days: [
+      [29, depositSuccessor('revision', 'tile licence')],
+      [28, assign('agent2')],
+      [27, take, startProcessing],
+      [24, judgeAll('conforming'), close],
     ],
   },
   {

@@ -16,7 +16,9 @@ export const certificateJoins = `
 /** What the desk's lists show besides. */
 export const deskCertificateColumns = `${certificateColumns},
   json_build_object('code', o.code, 'name', o.name) AS office, coalesce(c.importer_name, '') AS "importerName",
-  c.item_count AS "itemCount", c.used_at AS "usedAt", c.dum`;
+  c.item_count AS "itemCount", c.used_at AS "usedAt", c.dum,
+  (SELECT coalesce(sum(k.checks), 0)::integer FROM certificate_checks k WHERE k.certificate_id = c.id) AS checks,
+  (SELECT max(k.day)::text FROM certificate_checks k WHERE k.certificate_id = c.id) AS "lastCheckedOn"`;
 
 /** The joins of {@link deskCertificateColumns}. */
 export const deskCertificateJoins = `${certificateJoins} JOIN offices o ON o.id = c.office_id`;

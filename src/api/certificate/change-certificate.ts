@@ -1,13 +1,16 @@
+import type { CertificateCopy } from '../../documents/certificate/render-certificate';
 import { type Agent, seesAllOffices } from '../../domain/actor';
 import { stateOn, type StoredCertificateState } from '../../domain/certificate/validity';
 import { dayOf } from '../../domain/casablanca';
+import type { HistoryAction } from '../../domain/history';
 import { Refusal } from '../../domain/refusal';
 import type { CertificateKind } from '../../domain/vocabulary';
 import { type Transaction, firstRowOf, inTransaction } from '../../platform/database';
 import { now } from '../clock/clock';
-import { type HistoryAction, appendEntry } from '../history-entry/append-entry';
+import { appendEntry } from '../history-entry/append-entry';
 import { type CertificateEvent, enqueueCertificateNotice } from '../notification/notify-of-certificate';
 import { lockRequest } from '../request/located-request';
+import { enqueueRendering } from './document/enqueue-rendering';
 import { seesAllCertificates } from './read-desk-certificates';
 
 type LockedCertificate = {
@@ -27,6 +30,8 @@ type Change = {
   record: Readonly<Record<string, unknown>>;
   /** Of which its holder is told. */
   event?: CertificateEvent;
+  /** What is given out from then on instead of the original. */
+  copy?: CertificateCopy;
 };
 
 const lockStatement = `
@@ -71,6 +76,7 @@ const changeCertificate = (documentId: string, actor: Agent, change: Change): Pr
       at,
     });
     if (change.event) await enqueueCertificateNotice(trx, { event: change.event, certificateId: certificate.id });
+    if (change.copy) await enqueueRendering(trx, { certificateId: certificate.id, copy: change.copy });
   });
 
 /**
@@ -86,6 +92,7 @@ export const revokeCertificate = (documentId: string, actor: Agent, reason: stri
     columns: (at) => ({ state: 'revoked', reason, revoked_at: at }),
     record: { reason },
     event: 'certificate_revoked',
+    copy: 'revoked',
   });
 
 /**

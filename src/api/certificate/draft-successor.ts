@@ -15,6 +15,10 @@ type Named = { number: string; requestId: number };
 const namedStatement = `
   SELECT number, request_id AS "requestId" FROM certificates WHERE document_id = :documentId AND owner_id = :ownerId`;
 
+/** The factory, for which a licence holds; when goods are ready there is asked anew. */
+const factoryOf = ({ subject, inspection }: RequestForm): RequestForm['inspection'] =>
+  subject === 'sol' && inspection !== null ? { ...inspection, readyDate: null } : null;
+
 /** What a document still stands for is asked for again; when and how the goods come is another matter. */
 const successorForm = (form: RequestForm, type: Exclude<RequestType, 'initial'>, number: string): RequestForm => ({
   ...emptyRequestForm(),
@@ -25,6 +29,7 @@ const successorForm = (form: RequestForm, type: Exclude<RequestType, 'initial'>,
   licenceNumber: form.licenceNumber,
   previousCertificateNumber: number,
   parties: form.parties,
+  inspection: factoryOf(form),
 });
 
 const isOnDocument = ({ outcome }: StoredGoodsItem): boolean =>

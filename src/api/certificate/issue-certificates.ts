@@ -1,19 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { dayOf, yearOf } from '../../domain/casablanca';
-import { type PlannedCertificate, planCertificates } from '../../domain/certificate/plan';
+import { planCertificates } from '../../domain/certificate/plan';
 import { type PreviousValidity, type StoredCertificateState, validUntilOf } from '../../domain/certificate/validity';
 import { verificationCodeFrom } from '../../domain/certificate/verification-code';
 import { certificateCounterName, certificateNumber } from '../../domain/numbering';
 import { type Fault, ValidationRefusal } from '../../domain/refusal';
-import type { Outcome, RequestType } from '../../domain/vocabulary';
+import { theSystem } from '../../domain/actor';
+import type { CertificateKind, Outcome, RequestType, State } from '../../domain/vocabulary';
 import { nextValue } from '../../platform/counter';
 import { type Transaction, firstRowOf } from '../../platform/database';
 import { newDocumentId } from '../../platform/document-id';
+import type { StoredGoodsItem } from '../goods-item/goods-items';
+import { appendEntry } from '../history-entry/append-entry';
 import { enqueueCertificateNotice } from '../notification/notify-of-certificate';
-import type { LockedRequest } from '../request/located-request';
+import { type LockedRequest, lockRequest } from '../request/located-request';
 import { readSettings } from '../setting/settings';
+import { buildSnapshot } from './document/build-snapshot';
+import { type CaseFile, readCaseFile } from './document/case-file';
+import { enqueueRendering } from './document/enqueue-rendering';
 
-type Facts = { officeCode: string; importerName: string | null; importerIce: string | null };
 type Previous = {
   id: number;
   type: Exclude<RequestType, 'initial'>;
@@ -21,44 +26,49 @@ type Previous = {
   validUntil: string;
   state: StoredCertificateState;
   successor: string | null;
+  /** The request that issued it, whose history tells of the successor. */
+  request: { documentId: string; state: State };
 };
 
-const factsOf = async (trx: Transaction, request: LockedRequest): Promise<Facts> => {
-  const facts = await firstRowOf<Facts>(
-    trx,
-    `SELECT o.code AS "officeCode", p.name AS "importerName", p.ice AS "importerIce"
-     FROM offices o LEFT JOIN parties p ON p.request_id = :requestId AND p.role = 'importer' WHERE o.id = :officeId`,
-    { requestId: request.id, officeId: request.officeId }
-  );
-  if (!facts) throw new Error(`Request ${request.id} is to be closed without an office`);
-  return facts;
-};
+const issuingRequest = `SELECT issuer.document_id AS "documentId" FROM requests r
+  JOIN certificates c ON c.number = r.previous_certificate_number JOIN requests issuer ON issuer.id = c.request_id
+  WHERE r.id = :id AND c.kind <> 'ncr'`;
 
-/** The document that a revision or renewal stands for; locked, as customs or a supervisor may act on it meanwhile. */
+/**
+ * The document that a revision or renewal stands for; locked, as customs or a supervisor may act on it meanwhile, and after the
+ * request that issued it, as they do.
+ */
 const previousOf = async (trx: Transaction, { id, type }: LockedRequest): Promise<Previous | undefined> => {
   if (type === 'initial') return undefined;
-  const row = await firstRowOf<Omit<Previous, 'type'>>(
+  const named = await firstRowOf<{ documentId: string }>(trx, issuingRequest, { id });
+  const issuer = named && (await lockRequest(trx, named.documentId));
+  const row = await firstRowOf<Omit<Previous, 'type' | 'request'>>(
     trx,
     `SELECT c.id, c.number, c.valid_until AS "validUntil", c.state, s.number AS successor FROM certificates c
      JOIN requests r ON r.previous_certificate_number = c.number LEFT JOIN certificates s ON s.id = c.replaced_by_id
      WHERE r.id = :id AND c.kind <> 'ncr' FOR UPDATE OF c`,
     { id }
   );
-  return row && { ...row, type };
+  return issuer && row && { ...row, type, request: issuer };
 };
 
 const byCounterName = (a: { counter: string }, b: { counter: string }): number => (a.counter < b.counter ? -1 : 1);
 
-/** Issues one document: its row, and its number from the counter. */
+type Closing = { request: LockedRequest; caseFile: CaseFile; previous: Previous | undefined; now: Date };
+
+/** Issues one document: its number from the counter, and its row with all that it says. */
 const issue = async (
   trx: Transaction,
-  request: LockedRequest,
-  { kind, itemIds }: PlannedCertificate<number>,
-  { facts, validUntil, now }: { facts: Facts; validUntil: string | null; now: Date }
+  { request, caseFile, previous, now }: Closing,
+  { kind, items, validUntil }: { kind: CertificateKind; items: readonly StoredGoodsItem[]; validUntil: string | null }
 ): Promise<{ id: number; number: string }> => {
+  const { office, form } = caseFile;
   const year = yearOf(now);
-  const counter = await nextValue(trx, certificateCounterName(kind, year, facts.officeCode));
-  const number = certificateNumber(kind, year, facts.officeCode, counter);
+  const counter = await nextValue(trx, certificateCounterName(kind, year, office.code));
+  const number = certificateNumber(kind, year, office.code, counter);
+  const verificationCode = verificationCodeFrom(randomBytes(16));
+  const replaces = kind === 'ncr' ? null : (previous?.number ?? null);
+  const issued = { kind, number, issuedAt: now, validUntil, verificationCode, replaces, items };
   const [row] = await trx('certificates')
     .insert({
       document_id: newDocumentId(),
@@ -68,10 +78,11 @@ const issue = async (
       route: request.route,
       issued_at: now,
       valid_until: validUntil,
-      verification_code: verificationCodeFrom(randomBytes(16)),
-      importer_name: facts.importerName,
-      importer_ice: facts.importerIce,
-      item_count: itemIds.length,
+      verification_code: verificationCode,
+      importer_name: form.parties.importer?.name ?? null,
+      importer_ice: form.parties.importer?.ice ?? null,
+      item_count: items.length,
+      snapshot: JSON.stringify(buildSnapshot(request, caseFile, issued)),
       request_id: request.id,
       office_id: request.officeId,
       owner_id: request.ownerId,
@@ -80,6 +91,7 @@ const issue = async (
     })
     .returning<{ id: number }[]>('id');
   if (!row) throw new Error(`Certificate ${number} was not written`);
+  await enqueueRendering(trx, { certificateId: row.id, copy: 'original' });
   return { id: row.id, number };
 };
 
@@ -97,28 +109,48 @@ const assertReplaceable = ({ state, number, successor }: Previous): void => {
   throw new ValidationRefusal([{ path: ['previousCertificateNumber'], ...fault }]);
 };
 
-const replace = async (trx: Transaction, previous: Previous, successorId: number, at: Date): Promise<void> => {
+const replace = async (
+  trx: Transaction,
+  previous: Previous,
+  successor: { id: number; number: string },
+  at: Date
+): Promise<void> => {
   await trx('certificates')
     .where({ id: previous.id })
-    .update({ state: 'replaced', replaced_by_id: successorId, updated_at: at });
+    .update({ state: 'replaced', replaced_by_id: successor.id, updated_at: at });
+  const { documentId: request, state } = previous.request;
+  const input = { number: previous.number, replacedBy: successor.number };
+  await appendEntry(trx, {
+    request,
+    actor: theSystem,
+    action: 'replace_certificate',
+    from: state,
+    to: state,
+    input,
+    at,
+  });
   await enqueueCertificateNotice(trx, { event: 'certificate_replaced', certificateId: previous.id });
+  await enqueueRendering(trx, { certificateId: previous.id, copy: 'replaced' });
 };
+
+const isEvaluated = (item: StoredGoodsItem): item is StoredGoodsItem & { outcome: Outcome } => item.outcome !== null;
 
 /**
  * Issues the documents of a closing: the one asked for over the conforming items, a non-conformity report over the others. A
  * revision or renewal replaces its previous document only when a positive one is issued. Counters are locked in name order.
+ * What the documents say is frozen here; they are made once this has committed.
  * @returns the numbers of the documents
  */
 export const issueCertificates = async (
   trx: Transaction,
   request: LockedRequest,
-  items: readonly { id: number; outcome: Outcome }[],
+  goods: readonly StoredGoodsItem[],
   now: Date
 ): Promise<string[]> => {
   if (request.subject === null) throw new Error(`Request ${request.id} is to be closed without a subject`);
-  const planned = planCertificates(request.subject, items);
+  const planned = planCertificates(request.subject, goods.filter(isEvaluated));
   if (planned.length === 0) return [];
-  const facts = await factsOf(trx, request);
+  const caseFile = await readCaseFile(trx, request);
   const previous = await previousOf(trx, request);
   if (previous && planned.some(({ kind }) => kind !== 'ncr')) assertReplaceable(previous);
   const { validity } = await readSettings(trx);
@@ -128,14 +160,22 @@ export const issueCertificates = async (
   };
   const issuedOn = dayOf(now);
   const inCounterOrder = planned
-    .map((plan) => ({ plan, counter: certificateCounterName(plan.kind, yearOf(now), facts.officeCode) }))
+    .map((plan) => ({ ...plan, counter: certificateCounterName(plan.kind, yearOf(now), caseFile.office.code) }))
     .sort(byCounterName);
   const numbers: string[] = [];
-  for (const { plan } of inCounterOrder) {
-    const validUntil = validUntilOf(plan.kind, issuedOn, validity, previousValidity);
-    const { id, number } = await issue(trx, request, plan, { facts, validUntil, now });
-    if (previous && plan.kind !== 'ncr') await replace(trx, previous, id, now);
-    numbers.push(number);
+  for (const { kind, itemIds } of inCounterOrder) {
+    const onDocument = new Set(itemIds);
+    const issued = await issue(
+      trx,
+      { request, caseFile, previous, now },
+      {
+        kind,
+        items: goods.filter((item) => onDocument.has(item.id)),
+        validUntil: validUntilOf(kind, issuedOn, validity, previousValidity),
+      }
+    );
+    if (previous && kind !== 'ncr') await replace(trx, previous, issued, now);
+    numbers.push(issued.number);
   }
   return numbers;
 };

@@ -31,7 +31,7 @@ export const presentCertificate = (
 
 /** A document as the desk shows it. */
 export const presentDeskCertificate = (
-  { office, importerName, itemCount, usedAt, dum, ...row }: DeskCertificateRow,
+  { office, importerName, itemCount, usedAt, dum, checks, lastCheckedOn, ...row }: DeskCertificateRow,
   today: string
 ): PresentedDeskCertificate => ({
   ...presentCertificate(row, today),
@@ -40,4 +40,6 @@ export const presentDeskCertificate = (
   itemCount,
   usedAt: usedAt?.toISOString() ?? null,
   dum,
+  checks,
+  lastCheckedOn,
 });

@@ -1,4 +1,5 @@
 import type { DocumentTypeRule } from '../../domain/form/document-types';
+import type { Language } from '../../domain/vocabulary';
 import { type Database, rowsOf } from '../../platform/database';
 
 /** A kind of document with what administrators set for it. */
@@ -17,6 +18,15 @@ const statement = `
     json_build_object('cocA', mandatory_coc_a, 'cocB', mandatory_coc_b, 'cocC', mandatory_coc_c,
       'sor', mandatory_sor, 'sol', mandatory_sol) AS "mandatoryFor"
   FROM document_types WHERE active ORDER BY rank, code`;
+
+/** What all document types are called, also those no longer in use, by code. */
+export const readDocumentTypeLabels = async (db: Database, language: Language): Promise<Record<string, string>> => {
+  const rows = await rowsOf<{ code: string; label: string }>(
+    db,
+    `SELECT code, label_${language} AS label FROM document_types`
+  );
+  return Object.fromEntries(rows.map(({ code, label }) => [code, label]));
+};
 
 /** The document types in use, in the order in which they are offered. */
 export const readDocumentTypes = async (db: Database): Promise<DocumentType[]> => {

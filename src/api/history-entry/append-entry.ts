@@ -1,22 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../../domain/actor';
+import type { HistoryAction } from '../../domain/history';
 import type { State } from '../../domain/vocabulary';
-import type { TransitionName } from '../../domain/workflow';
 import { type Transaction, firstRowOf } from '../../platform/database';
 import { newDocumentId } from '../../platform/document-id';
 import { chainStart, hashOfEntry, hashOfInput } from './chain/entry-hash';
-
-/** What is recorded of a request: every transition, these, and what becomes of the documents that it issued. */
-export type HistoryAction =
-  | TransitionName
-  | 'create'
-  | 'delete'
-  | 'copy'
-  | 'import'
-  | 'set_outcomes'
-  | 'revoke_certificate'
-  | 'use_certificate'
-  | 'remove_infected_file';
 
 export type HistoryRecord = {
   /** documentId of the request; the entry outlives a deleted draft. */

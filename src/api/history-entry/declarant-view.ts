@@ -1,4 +1,4 @@
-import type { HistoryAction } from './append-entry';
+import type { HistoryAction } from '../../domain/history';
 
 /**
  * What a declarant may know of each act's input; `null` when the act itself is the office's own business. Agents are not
@@ -29,7 +29,8 @@ const visibleInput = {
   set_outcomes: null,
   revoke_certificate: ['number', 'reason'],
   use_certificate: ['number', 'dum'],
-  remove_infected_file: ['name', 'documentType'],
+  remove_infected_file: ['fileName', 'documentType'],
+  replace_certificate: ['number', 'replacedBy'],
 } as const satisfies Record<HistoryAction, readonly string[] | null>;
 
 const keysByAction: Readonly<Record<string, readonly string[] | null>> = visibleInput;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { certificateKinds, certificateStates } from '../../domain/vocabulary';
+import { documentFile, documentFileRefusals } from '../document-file';
 import { choiceFilter, dayFilter, pageQuery } from '../list';
 import { idParams } from '../path-params';
 import { route } from '../route';
-import { certificate } from '../shapes/certificate';
+import { certificate, product } from '../shapes/certificate';
 import { paginationMeta } from '../shapes/pagination';
 import { request } from '../shapes/request';
 
@@ -26,6 +27,30 @@ export const listCertificates = route({
   answer: z.array(certificate),
   meta: paginationMeta,
   refusals: ['validation_failed'],
+});
+
+export const listCertificateProducts = route({
+  method: 'GET',
+  path: '/api/certificates/:id/products',
+  face: 'declarant',
+  id: 'listCertificateProducts',
+  summary: 'The lines of goods that a document stands for',
+  params: idParams,
+  query: pageQuery,
+  status: 200,
+  answer: z.array(product),
+  meta: paginationMeta,
+  refusals: ['not_found', 'validation_failed'],
+});
+
+export const getCertificateFile = route({
+  ...documentFile,
+  method: 'GET',
+  path: '/api/certificates/:id/file',
+  face: 'declarant',
+  id: 'getCertificateFile',
+  params: idParams,
+  refusals: documentFileRefusals,
 });
 
 const successorRefusals = ['not_found', 'validation_failed', 'idempotency_key_reused'] as const;

@@ -27,6 +27,18 @@ export const getRequest = route({
   refusals: ['not_found'],
 });
 
+export const getRequestSummary = route({
+  method: 'GET',
+  path: '/api/requests/:id/summary.pdf',
+  face: 'declarant',
+  id: 'getRequestSummary',
+  summary: 'The request with its history as a PDF, in the language of the caller',
+  params: idParams,
+  status: 200,
+  answer: 'file',
+  refusals: ['not_found', 'too_many_requests'],
+});
+
 export const updateRequest = route({
   method: 'PUT',
   path: '/api/requests/:id',

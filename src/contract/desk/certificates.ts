@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { certificateKinds, certificateStates } from '../../domain/vocabulary';
+import { documentFile, documentFileRefusals } from '../document-file';
 import { choiceFilter, pageQuery, search, textFilter } from '../list';
 import { idParams } from '../path-params';
 import { route } from '../route';
-import { deskCertificate } from '../shapes/certificate';
+import { deskCertificate, product } from '../shapes/certificate';
 import { paginationMeta } from '../shapes/pagination';
 import { longest, requiredText } from '../text';
 
@@ -29,6 +30,32 @@ export const listDeskCertificates = route({
   meta: paginationMeta,
   permissions: ['requests.read', 'certificates.use', 'certificates.revoke'],
   refusals: ['not_found', 'not_permitted', 'validation_failed', 'query_too_short'],
+});
+
+export const listDeskCertificateProducts = route({
+  method: 'GET',
+  path: '/desk/certificates/:id/products',
+  face: 'desk',
+  id: 'listDeskCertificateProducts',
+  summary: 'The lines of goods that a document stands for',
+  params: idParams,
+  query: pageQuery,
+  status: 200,
+  answer: z.array(product),
+  meta: paginationMeta,
+  permissions: ['requests.read', 'certificates.use', 'certificates.revoke'],
+  refusals: ['not_found', 'not_permitted', 'validation_failed'],
+});
+
+export const getDeskCertificateFile = route({
+  ...documentFile,
+  method: 'GET',
+  path: '/desk/certificates/:id/file',
+  face: 'desk',
+  id: 'getDeskCertificateFile',
+  params: idParams,
+  permissions: ['requests.read', 'certificates.use', 'certificates.revoke'],
+  refusals: [...documentFileRefusals, 'not_permitted'],
 });
 
 const changeRefusals = ['not_found', 'not_permitted', 'validation_failed', 'transition_not_allowed'] as const;

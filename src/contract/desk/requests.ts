@@ -21,6 +21,19 @@ export const getDeskRequest = route({
   refusals: ['not_found', 'not_permitted'],
 });
 
+export const getDeskRequestSummary = route({
+  method: 'GET',
+  path: '/desk/requests/:id/summary.pdf',
+  face: 'desk',
+  id: 'getDeskRequestSummary',
+  summary: 'The request with its history as a PDF, in the language of the caller; without the internal notes',
+  params: idParams,
+  status: 200,
+  answer: 'file',
+  permissions: ['requests.read'],
+  refusals: ['not_found', 'not_permitted', 'too_many_requests'],
+});
+
 export const listDeskHistory = route({
   method: 'GET',
   path: '/desk/requests/:id/history',

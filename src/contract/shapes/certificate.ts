@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { certificateKinds, certificateStates } from '../../domain/vocabulary';
+import { certificateKinds, certificateStates, outcomes } from '../../domain/vocabulary';
 import { numberReference, officeName } from './references';
 import { count, day, documentId, instant, text } from './scalars';
 
@@ -21,7 +21,10 @@ export const certificate = z
   })
   .meta({ id: 'Certificate' });
 
-/** A document as the desk lists it; `dum` is the customs declaration that used it. */
+/**
+ * A document as the desk lists it; `dum` is the customs declaration that used it, `checks` how often anyone checked it on the
+ * public page or interface.
+ */
 export const deskCertificate = certificate
   .extend({
     office: officeName,
@@ -29,8 +32,26 @@ export const deskCertificate = certificate
     itemCount: count,
     usedAt: instant.nullable(),
     dum: text.nullable(),
+    checks: count,
+    lastCheckedOn: day.nullable(),
   })
   .meta({ id: 'DeskCertificate' });
+
+/** A line of goods on a document, by its number in the request; `remark` is the reservation, or what was found wrong. */
+export const product = z
+  .strictObject({
+    line: z.int().min(1),
+    hsCode: text,
+    description: text,
+    brand: text.nullable(),
+    model: text.nullable(),
+    originCountry: text,
+    standards: text.nullable(),
+    standardsApplied: text.nullable(),
+    outcome: z.enum(outcomes).exclude(['not_subject']),
+    remark: text.nullable(),
+  })
+  .meta({ id: 'Product' });
 
 /** What anyone may know of a certificate; `fileMatches` only when a hash was asked about. */
 export const verification = z

@@ -1,7 +1,7 @@
 import { type Database, firstRowOf, rowsOf } from '../../platform/database';
 
 /** The tables whose rows name files of the store, each in its column `storage_key`. What is not here is deleted. */
-const fileHolders = ['attachments'] as const;
+const fileHolders = ['attachments', 'certificate_files'] as const;
 
 const union = (select: (table: string) => string, glue: string): string => fileHolders.map(select).join(glue);
 

@@ -21,6 +21,7 @@ const names: Readonly<Record<number, string>> = {
   415: 'UnsupportedMediaTypeError',
   422: 'UnprocessableEntityError',
   429: 'RateLimitError',
+  503: 'ServiceUnavailableError',
 };
 
 const presentFault = (fault: Fault, language: Language) => ({

@@ -11,6 +11,7 @@ export const limits = {
   uploads: { points: wholeNumber('LIMIT_UPLOADS', 600), duration: minute },
   imports: { points: wholeNumber('LIMIT_IMPORTS', 60), duration: minute },
   exports: { points: wholeNumber('LIMIT_EXPORTS', 60), duration: minute },
+  summaries: { points: wholeNumber('LIMIT_SUMMARIES', 30), duration: minute },
   verifications: { points: wholeNumber('LIMIT_VERIFICATIONS', 30), duration: minute },
 } as const;
 

@@ -2,6 +2,7 @@ import type { Test } from 'supertest';
 import { contracts } from '../../../src/contract';
 import type { Client } from '../../support/client';
 import { type DeclarantAccount, newDeclarant } from '../../support/declarants';
+import { letDocumentEndIn } from '../../support/document-dates';
 import { type StaffedOffice, newOffice, staffedOffice } from '../../support/offices';
 import { firstMailOf } from '../../support/mails';
 import { newPanelAccount, superAdministrator } from '../../support/panel';
@@ -72,7 +73,7 @@ const cases: Record<string, Prepared> = {
   },
   renewCertificate: async () => {
     const id = await closedCertificate(sorForm(staff.office));
-    await rowsOf('UPDATE certificates SET valid_until = current_date + 30 WHERE document_id = $1', [id]);
+    await letDocumentEndIn(id, 30);
     return () => declarant.post(`/api/certificates/${id}/renewal`);
   },
   addNote: async () => {

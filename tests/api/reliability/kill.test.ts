@@ -130,6 +130,7 @@ it(
         }
         expect(await auditVerify(database)).toMatchObject({ code: 0, output: expect.stringContaining(' 0 findings') });
         // Both kinds of proof are no empty words: they find what is missing.
+        await rowsOf('ALTER TABLE certificates DISABLE TRIGGER ALL', [], database);
         await rowsOf('DELETE FROM certificates WHERE id = (SELECT max(id) FROM certificates)', [], database);
         expect(Object.keys(await brokenInvariants(database, files))).not.toEqual([]);
         await rowsOf('ALTER TABLE history_entries DISABLE TRIGGER USER', [], database);

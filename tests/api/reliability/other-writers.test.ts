@@ -1,5 +1,6 @@
 import { type Client, clientFor } from '../../support/client';
 import { type DeclarantAccount, newDeclarant } from '../../support/declarants';
+import { madeByJob } from '../../support/document-files';
 import { type StaffedOffice, staffedOffice } from '../../support/offices';
 import { superAdministrator } from '../../support/panel';
 import { requestIn } from '../../support/requests';
@@ -179,6 +180,26 @@ describe('the database', () => {
     }
   });
 
+  it.each([
+    `UPDATE certificates SET snapshot = '{}' WHERE document_id = $1`,
+    `UPDATE certificates SET number = 'COC-2026-XX-0000001' WHERE document_id = $1`,
+    `UPDATE certificates SET kind = 'ncr' WHERE document_id = $1`,
+    'UPDATE certificates SET issued_at = now() WHERE document_id = $1',
+    'UPDATE certificates SET valid_until = current_date + 1000 WHERE document_id = $1',
+    `UPDATE certificates SET verification_code = 'x' WHERE document_id = $1`,
+    'UPDATE certificates SET item_count = 1 WHERE document_id = $1',
+    'DELETE FROM certificates WHERE document_id = $1',
+    `UPDATE certificate_files SET sha256 = repeat('0', 64) WHERE certificate_id = (SELECT id FROM certificates WHERE document_id = $1)`,
+    'DELETE FROM certificate_files WHERE certificate_id = (SELECT id FROM certificates WHERE document_id = $1)',
+    'TRUNCATE certificates CASCADE',
+    'TRUNCATE certificate_files',
+  ])('refuses %s', async (text) => {
+    const { body } = await declarant.get(`/api/requests/${closed}`).expect(200);
+    const certificate = body.data.certificates[0].documentId;
+    await madeByJob(certificate);
+    await refusedWith(restricted, text, text.includes('$1') ? [certificate] : []);
+  });
+
   it('refuses that an office or an account that requests belong to is deleted', async () => {
     await refusedWith(check, 'DELETE FROM offices WHERE code = $1', [staff.office.code]);
     await refusedWith(check, 'DELETE FROM up_users WHERE id = $1', [declarant.id]);
@@ -208,8 +229,8 @@ describe('the database', () => {
     );
     await refusedWith(
       unique,
-      `INSERT INTO certificates (document_id, number, kind, state, verification_code, request_id, office_id, owner_id)
-       SELECT 'twice', number, kind, state, 'x', request_id, office_id, owner_id FROM certificates
+      `INSERT INTO certificates (document_id, number, kind, state, verification_code, snapshot, request_id, office_id, owner_id)
+       SELECT 'twice', number, kind, state, 'x', snapshot, request_id, office_id, owner_id FROM certificates
        WHERE request_id = (SELECT id FROM requests WHERE document_id = $1)`,
       [closed]
     );

@@ -1,7 +1,9 @@
 import type { RunningServer } from '../../../scripts/launcher/server.mjs';
 import { type Client, clientFor } from '../../support/client';
+import { issuedFor } from '../../support/certificates';
 import { type DatabaseProxy, startDatabaseProxy } from '../../support/database-proxy';
 import { type DeclarantAccount, newDeclarant } from '../../support/declarants';
+import { madeByJob } from '../../support/document-files';
 import { type StaffedOffice, staffedOffice } from '../../support/offices';
 import { cocForm, goodsLine, readyDraft, requestIn } from '../../support/requests';
 import { startAnotherServer } from '../../support/servers';
@@ -156,6 +158,14 @@ describe('statements of a call', () => {
       ];
     };
     expect(await changed(many)).toEqual(await changed(few));
+  });
+
+  it('a document that is kept is downloaded by four', async () => {
+    const { certificate } = await issuedFor(account, staff, cocForm(staff.office));
+    const path = `/api/certificates/${certificate.documentId}/file`;
+    await madeByJob(certificate.documentId);
+    expect(await countOf(() => declarant.get(path).expect(200))).toBe(4);
+    expect(await countOf(() => agent.get(path.replace('/api', '/desk')).expect(200))).toBe(4);
   });
 
   it('adding lines does not grow with their number', async () => {

@@ -147,6 +147,24 @@ describe('by address', () => {
   });
 });
 
+describe('checks on the page', () => {
+  it('come out of the same thirty, and are refused by a page that says when to try again', async () => {
+    const address = newAddress();
+    const call = (path: string): Test => from(nobodyAt(first).get(path), address);
+    const paths = ['/api/verify/AAAA-BBBB', '/verify/AAAA-BBBB', '/Verify/CCCC/', '/verify?code=AAAA'];
+    const answers = await Promise.all(Array.from({ length: 31 }, (_, index) => call(paths[index % paths.length]!)));
+    expect(answers.filter(({ status }) => status === 404)).toHaveLength(30);
+    expectLimited(await call('/api/verify/AAAA-BBBB'), minute);
+    const page = await call('/verify/AAAA-BBBB?lang=en').expect(429);
+    expect(page.text).toContain('Too many checks');
+    const seconds = Number(page.headers['retry-after']);
+    expect(seconds).toBeGreaterThanOrEqual(1);
+    expect(seconds).toBeLessThanOrEqual(minute);
+    await call('/verify').expect(200);
+    await from(nobodyAt(first).get('/verify/AAAA-BBBB'), newAddress()).expect(404);
+  });
+});
+
 describe('by account', () => {
   it('deposits: as many as the environment says, on both servers together, and nobody else is held up', async () => {
     const { documentId } = (await declarant.post('/api/requests', {}).expect(201)).body.data;

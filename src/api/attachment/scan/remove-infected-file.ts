@@ -50,7 +50,7 @@ export const removeInfectedFile = (id: number, signature: string): Promise<void>
       action: 'remove_infected_file',
       from: request.state,
       to: request.state,
-      input: { name: file.name, documentType: file.documentType, signature },
+      input: { fileName: file.name, documentType: file.documentType, signature },
       at,
     });
     await notifyOfInfectedFile(trx, request, file);

@@ -2,15 +2,18 @@ import { verifyCertificate } from '../../../contract/declarants/verification';
 import { Refusal } from '../../../domain/refusal';
 import { pool } from '../../../platform/database';
 import { publicAction } from '../../../platform/http/action';
-import { today } from '../../clock/clock';
-import { readVerification } from '../verify-certificate';
+import { certificateFileHasHash } from '../document/certificate-files';
+import { checkCertificate, countWhenAnswered } from '../verify-certificate';
 
 export default {
-  /** No file has been issued yet, so none matches. */
-  verify: publicAction(verifyCertificate, async ({ params, query, ctx }) => {
+  verify: publicAction(verifyCertificate, async ({ params, query: { sha256 }, ctx }) => {
     ctx.set('Cache-Control', 'no-store');
-    const verification = await readVerification(pool(), params.code, today());
-    if (!verification) throw new Refusal('not_found');
-    return { data: query.sha256 === undefined ? verification : { ...verification, fileMatches: false } };
+    const check = await checkCertificate(pool(), params.code);
+    if (!check) throw new Refusal('not_found');
+    const { certificate, verification } = check;
+    const compared =
+      sha256 === undefined ? {} : { fileMatches: await certificateFileHasHash(pool(), certificate, sha256) };
+    countWhenAnswered(ctx, check);
+    return { data: { ...verification, ...compared } };
   }),
 };

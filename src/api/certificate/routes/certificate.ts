@@ -1,4 +1,10 @@
-import { listCertificates, renewCertificate, reviseCertificate } from '../../../contract/declarants/certificates';
+import {
+  getCertificateFile,
+  listCertificateProducts,
+  listCertificates,
+  renewCertificate,
+  reviseCertificate,
+} from '../../../contract/declarants/certificates';
 import { verifyCertificate } from '../../../contract/declarants/verification';
 import { declarantRoute, publicRoute } from '../../../platform/http/routes';
 
@@ -7,6 +13,8 @@ const own = ['api::certificate.is-own'];
 export default {
   routes: [
     declarantRoute(listCertificates, 'certificate.list'),
+    declarantRoute(listCertificateProducts, 'certificate.products', { policies: own }),
+    declarantRoute(getCertificateFile, 'certificate.file', { policies: own }),
     declarantRoute(reviseCertificate, 'certificate.revise', { policies: own }),
     declarantRoute(renewCertificate, 'certificate.renew', { policies: own }),
     publicRoute(verifyCertificate, 'verification.verify'),

@@ -96,6 +96,7 @@ export const summary: Summary = {
     close_visit: 'إغلاق الزيارة',
     close: 'إغلاق الطلب',
     set_outcomes: 'إدخال الآراء',
+    remove_infected_file: 'حذف ملف مصاب',
     revoke_certificate: 'إلغاء وثيقة',
     use_certificate: 'استعمال وثيقة لدى الجمارك',
     replace_certificate: 'تعويض وثيقة',

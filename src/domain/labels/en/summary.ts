@@ -96,6 +96,7 @@ export const summary: Summary = {
     close_visit: 'Visit closed',
     close: 'Request closed',
     set_outcomes: 'Outcomes entered',
+    remove_infected_file: 'Infected file removed',
     revoke_certificate: 'Document revoked',
     use_certificate: 'Document used at customs',
     replace_certificate: 'Document replaced',

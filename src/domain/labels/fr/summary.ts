@@ -96,6 +96,7 @@ export const summary: Summary = {
     close_visit: 'Visite clôturée',
     close: 'Demande clôturée',
     set_outcomes: 'Avis saisis',
+    remove_infected_file: 'Fichier infecté supprimé',
     revoke_certificate: 'Document révoqué',
     use_certificate: 'Document utilisé en douane',
     replace_certificate: 'Document remplacé',

@@ -1,12 +1,20 @@
 import { revokeCertificate as revoke, useCertificate as use } from '../../../../../api/certificate/change-certificate';
+import { sendDocument } from '../../../../../api/certificate/document/send-document';
 import { type PresentedDeskCertificate } from '../../../../../api/certificate/present-certificate';
 import {
   readDeskCertificate,
   readDeskCertificates,
   seesAllCertificates,
 } from '../../../../../api/certificate/read-desk-certificates';
+import { readProducts } from '../../../../../api/certificate/read-products';
 import { today } from '../../../../../api/clock/clock';
-import { listDeskCertificates, revokeCertificate, useCertificate } from '../../../../../contract/desk/certificates';
+import {
+  getDeskCertificateFile,
+  listDeskCertificateProducts,
+  listDeskCertificates,
+  revokeCertificate,
+  useCertificate,
+} from '../../../../../contract/desk/certificates';
 import { Refusal } from '../../../../../domain/refusal';
 import { inTransaction, pool } from '../../../../../platform/database';
 import { agentAction } from '../../../../../platform/http/action';
@@ -25,6 +33,15 @@ export default {
   list: agentAction(listDeskCertificates, async ({ actor, query: { q, filters, pagination } }) => {
     if (!seesAllCertificates(actor)) await officeScope(pool(), actor, filters.office);
     return readDeskCertificates(pool(), { actor, filters, search: q, today: today() }, pagination);
+  }),
+
+  products: agentAction(listDeskCertificateProducts, ({ params, query }) =>
+    readProducts(pool(), params.id, query.pagination)
+  ),
+
+  file: agentAction(getDeskCertificateFile, async ({ params, query, ctx }) => {
+    await sendDocument(ctx, params.id, query.copy);
+    return undefined;
   }),
 
   revoke: agentAction(revokeCertificate, ({ actor, params, body }) =>

@@ -1,8 +1,11 @@
 import { today } from '../../../../../api/clock/clock';
 import { readHistoryForDesk } from '../../../../../api/history-entry/read-history';
+import { requestOf } from '../../../../../api/request/call-request';
+import { sendSummary } from '../../../../../api/request/read/send-summary';
+import { summaryForDesk } from '../../../../../api/request/read/summary';
 import { readRequestForDesk } from '../../../../../api/request/read/whole-request';
 import { countQueue, exportQueue, listQueue } from '../../../../../contract/desk/queue';
-import { getDeskRequest, listDeskHistory } from '../../../../../contract/desk/requests';
+import { getDeskRequest, getDeskRequestSummary, listDeskHistory } from '../../../../../contract/desk/requests';
 import { labelsOf } from '../../../../../domain/labels';
 import { pool } from '../../../../../platform/database';
 import { agentAction } from '../../../../../platform/http/action';
@@ -30,6 +33,11 @@ export default {
   find: agentAction(getDeskRequest, async ({ actor, params }) => ({
     data: await readRequestForDesk(pool(), params.id, actor),
   })),
+
+  summary: agentAction(getDeskRequestSummary, async ({ actor, language, ctx }) => {
+    await sendSummary(ctx, await summaryForDesk(pool(), requestOf(ctx), actor, language));
+    return undefined;
+  }),
 
   history: agentAction(listDeskHistory, ({ params, query }) => readHistoryForDesk(pool(), params.id, query.pagination)),
 };

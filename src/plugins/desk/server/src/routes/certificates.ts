@@ -1,4 +1,10 @@
-import { listDeskCertificates, revokeCertificate, useCertificate } from '../../../../../contract/desk/certificates';
+import {
+  getDeskCertificateFile,
+  listDeskCertificateProducts,
+  listDeskCertificates,
+  revokeCertificate,
+  useCertificate,
+} from '../../../../../contract/desk/certificates';
 import { deskRoute } from '../../../../../platform/http/routes';
 
 const ofVisible = { policies: ['api::certificate.is-visible'] };
@@ -6,6 +12,8 @@ const ofVisible = { policies: ['api::certificate.is-visible'] };
 /** The documents of the offices; customs sees those of all. */
 export const certificates = [
   deskRoute(listDeskCertificates, 'certificate.list'),
+  deskRoute(listDeskCertificateProducts, 'certificate.products', ofVisible),
+  deskRoute(getDeskCertificateFile, 'certificate.file', ofVisible),
   deskRoute(revokeCertificate, 'certificate.revoke', ofVisible),
   deskRoute(useCertificate, 'certificate.use', ofVisible),
 ];

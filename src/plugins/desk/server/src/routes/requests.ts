@@ -4,6 +4,7 @@ import {
   addNote,
   getDeskAttachmentFile,
   getDeskRequest,
+  getDeskRequestSummary,
   listDeskHistory,
   listNotes,
 } from '../../../../../contract/desk/requests';
@@ -27,6 +28,7 @@ export const requests = [
   deskRoute(exportQueue, 'request.export', { limit: 'exports' }),
   deskRoute(countQueue, 'request.count'),
   requestRoute(getDeskRequest, 'request.find'),
+  deskRoute(getDeskRequestSummary, 'request.summary', { policies: ['api::request.is-visible'], limit: 'summaries' }),
   requestRoute(listDeskHistory, 'request.history'),
   requestRoute(listDeskGoods, 'goods.list'),
   deskRoute(exportDeskGoods, 'goods.export', { policies: ['api::request.is-visible'], limit: 'exports' }),
