@@ -151,7 +151,7 @@ describe('with an antivirus, a file', () => {
     await until(async () => (world.store.keys().includes(row?.key ?? '') ? undefined : true));
 
     const entry = { action: 'remove_infected_file', actor: { kind: 'system' }, from: state, to: state };
-    const input = { name: 'fiche.pdf', documentType: 'technical_sheet' };
+    const input = { fileName: 'fiche.pdf', documentType: 'technical_sheet' };
     const own = await declarant.get(`/api/requests/${id}/history?pagination[pageSize]=100`).expect(200);
     expect(own.body.data.at(-1)).toMatchObject(entry);
     expect(own.body.data.at(-1).input).toEqual(input);

@@ -8,7 +8,6 @@ import { firstMailOf } from '../../support/mails';
 import { newPanelAccount, superAdministrator } from '../../support/panel';
 import { cocForm, goodsLine, pdf, requestIn, sorForm } from '../../support/requests';
 import { csvOf, goodsRows } from '../../support/sheets';
-import { rowsOf } from '../../support/sql';
 import { unique } from '../../support/unique';
 
 let declarant: DeclarantAccount;
