@@ -1,3 +1,5 @@
+import { notificationEvents } from '../../../src/domain/notification/events';
+import { languages } from '../../../src/domain/vocabulary';
 import type { Client } from '../../support/client';
 import { newDeclarant } from '../../support/declarants';
 import { type StaffedOffice, setMembers, staffedOffice } from '../../support/offices';
@@ -145,7 +147,7 @@ describe('a template', () => {
 
   it('is there for each event and language', async () => {
     const { body } = await businessAdministrator.get(`${templates}?pageSize=100`).expect(200);
-    expect(body.pagination.total).toBe(69);
+    expect(body.pagination.total).toBe(notificationEvents.length * languages.length);
   });
 
   it('with a tag that its event does not have is refused, with the name of the tag', async () => {
