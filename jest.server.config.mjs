@@ -8,6 +8,6 @@ export default {
   reporters: ['default', '<rootDir>/tests/support/server-log-reporter.mjs'],
   // The launcher's modules too: tests start further servers with them.
   transform: { '^.+\\.(ts|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
 };

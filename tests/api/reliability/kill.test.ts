@@ -17,7 +17,7 @@ import { rowsOf } from '../../support/sql';
 const rounds = Number(process.env.KILL_ROUNDS ?? '5');
 
 /** A round takes about four seconds; the first start a few more. */
-const patience = 60_000 + rounds * 15_000;
+const patience = 60_000 + rounds * 30_000;
 
 /** Milliseconds after the first call within which the server dies: it is done with all of them by then. */
 const LATEST_DEATH = 600;
