@@ -1,4 +1,4 @@
-import { wholeNumber } from '../src/platform/environment';
+import { poolSize } from '../src/platform/pool-size';
 
 /** Columns have no time zone: the process, and with it every date that is written, runs in UTC. */
 process.env.TZ = 'UTC';
@@ -10,7 +10,7 @@ export default () => {
     connection: {
       client: 'postgres',
       connection: { connectionString },
-      pool: { min: 2, max: wholeNumber('DATABASE_POOL_MAX', 10) },
+      pool: { min: 2, max: poolSize() },
     },
     // A renamed attribute must never drop a column, and its data, in production.
     settings: { forceMigration: process.env.NODE_ENV !== 'production' },

@@ -56,6 +56,8 @@ const plainTables = [
     created_at timestamptz NOT NULL,
     PRIMARY KEY (certificate_id, copy)
   )`,
+  // Which documents are signed: an office that has signed goes on signing.
+  index('certificate_files_signed_idx', 'certificate_files (certificate_id) WHERE is_signed'),
   // The logos of offices as they were, by the hash of their bytes; which picture of the media library has which.
   `CREATE TABLE IF NOT EXISTS logos (sha256 char(64) PRIMARY KEY, mime varchar(20) NOT NULL, bytes bytea NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS logo_files (
@@ -163,18 +165,37 @@ const historyIsPermanent = [
   ),
 ];
 
-/** What a document says is written once; its state, use and successor are not part of it. No document is ever deleted. */
+/**
+ * What a document says is written once; its state, use and successor are not part of it. No document is ever deleted, nor a
+ * logo that it may show, nor a line that it stands for.
+ */
 const documentsArePermanent = [
   `CREATE OR REPLACE FUNCTION refuse_document_change() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN RAISE EXCEPTION 'an issued document is never changed or deleted' USING ERRCODE = '23001'; END $$`,
   `CREATE OR REPLACE TRIGGER certificates_frozen BEFORE DELETE OR UPDATE
-  OF kind, number, issued_at, valid_until, verification_code, item_count, snapshot ON certificates
+  OF kind, number, route, issued_at, valid_until, verification_code, importer_name, importer_ice, item_count, snapshot,
+    request_id, office_id, owner_id ON certificates
   FOR EACH ROW EXECUTE FUNCTION refuse_document_change()`,
-  `CREATE OR REPLACE TRIGGER certificate_files_permanent BEFORE UPDATE OR DELETE ON certificate_files
-  FOR EACH ROW EXECUTE FUNCTION refuse_document_change()`,
-  ...['certificates', 'certificate_files'].map(
+  ...['certificate_files', 'logos'].map(
+    (table) => `CREATE OR REPLACE TRIGGER ${table}_permanent BEFORE UPDATE OR DELETE ON ${table}
+    FOR EACH ROW EXECUTE FUNCTION refuse_document_change()`
+  ),
+  ...['certificates', 'certificate_files', 'logos'].map(
     (table) => `CREATE OR REPLACE TRIGGER ${table}_kept BEFORE TRUNCATE ON ${table}
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_document_change()`
+  ),
+  `CREATE OR REPLACE FUNCTION refuse_closed_line_change() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF EXISTS (SELECT 1 FROM requests WHERE state = 'closed' AND id IN (SELECT request_id FROM changed)) THEN
+      RAISE EXCEPTION 'the lines of a closed request are never changed or deleted' USING ERRCODE = '23001';
+    END IF;
+    RETURN NULL;
+  END $$`,
+  // Once a statement, which may write ten thousand lines.
+  ...(['INSERT', 'UPDATE', 'DELETE'] as const).map(
+    (act) => `CREATE OR REPLACE TRIGGER goods_items_closed_${act.toLowerCase()} AFTER ${act} ON goods_items
+    REFERENCING ${act === 'INSERT' ? 'NEW' : 'OLD'} TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_closed_line_change()`
   ),
 ];
 

@@ -13,4 +13,5 @@ export const documentFileRefusals = [
   'not_found',
   'validation_failed',
   'document_unavailable',
+  'too_many_requests',
 ] as const satisfies readonly RefusalCode[];

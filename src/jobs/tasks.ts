@@ -3,6 +3,7 @@ import { scanPendingFiles } from '../api/attachment/scan/enqueue-scans';
 import { attachmentToScan, scanAttachment } from '../api/attachment/scan/scan-attachment';
 import { documentToRender } from '../api/certificate/document/enqueue-rendering';
 import { keepDocument } from '../api/certificate/document/keep-document';
+import { renderMissingDocuments } from '../api/certificate/document/render-missing-documents';
 import { anchorHistory } from '../api/history-entry/anchor-history';
 import { certificateNotice, notifyOfCertificate } from '../api/notification/notify-of-certificate';
 import { notifyOfTransition, transitionNotice } from '../api/notification/notify-of-transition';
@@ -40,7 +41,7 @@ export const tasks: Record<JobName | ScheduledJobName, Task> = {
   notify_of_transition: (payload) => notifyOfTransition(transitionNotice.parse(payload)),
   notify_of_certificate: (payload) => notifyOfCertificate(certificateNotice.parse(payload)),
   send_notification: sendMailOfJob,
-  scan_attachment: (payload) => scanAttachment(attachmentToScan.parse(payload).id),
+  scan_attachment: (payload) => scanAttachment(attachmentToScan.parse(payload)),
   render_certificate: async (payload) => {
     const { certificateId, copy } = documentToRender.parse(payload);
     await keepDocument(certificateId, copy);
@@ -59,4 +60,5 @@ export const tasks: Record<JobName | ScheduledJobName, Task> = {
   send_late_digests: sendLateDigests,
   scan_pending_files: scanPendingFiles,
   remove_orphaned_files: removeOrphanedFiles,
+  render_missing_documents: renderMissingDocuments,
 };

@@ -16,6 +16,7 @@ export const scheduledJobs = [
   'send_late_digests',
   'scan_pending_files',
   'remove_orphaned_files',
+  'render_missing_documents',
 ] as const;
 export type ScheduledJobName = (typeof scheduledJobs)[number];
 
@@ -53,6 +54,23 @@ export const addJobs = async (
     `SELECT graphile_worker.add_job(:name, payload, queue_name => :queue, max_attempts => :maxAttempts, job_key => key)
      FROM json_to_recordset(:jobs::json) AS job(payload json, key text)`,
     { name, queue, maxAttempts, jobs: JSON.stringify(jobs) }
+  );
+};
+
+/**
+ * Enqueues a job for later, in the open transaction; one of the same key that runs now is over when it ends, however it ends.
+ * @param when in how many seconds; `priority` above 0 lets the queue's other jobs go first
+ */
+export const addLaterJob = async (
+  trx: Transaction,
+  name: JobName,
+  job: { payload: Readonly<Record<string, unknown>>; key: string },
+  when: { queue: string; seconds: number; priority: number }
+): Promise<void> => {
+  await trx.raw(
+    `SELECT graphile_worker.add_job(:name, :payload::json, queue_name => :queue, max_attempts => :maxAttempts,
+       job_key => :key, priority => :priority::integer, run_at => now() + make_interval(secs => :seconds))`,
+    { name, maxAttempts, ...when, ...job, payload: JSON.stringify(job.payload) }
   );
 };
 

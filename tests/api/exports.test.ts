@@ -172,7 +172,7 @@ describe('the template', () => {
   it('as CSV is the headers alone, with the mark that spreadsheet programs look for', async () => {
     const response = await bytesOf(declarant.get('/api/goods/template?format=csv&locale=en')).expect(200);
     expect(response.body.toString('utf8')).toBe(
-      '\ufeffHS code *;Commercial description *;Brand;Model;Quantity *;Unit *;Value *;Currency *;Country of origin *;' +
+      '\ufeffHS code *;Trade description *;Brand;Model;Quantity *;Unit *;Value *;Currency *;Country of origin *;' +
         'Condition *;Net weight (kg);Standards;Manufacturer\r\n'
     );
   });
@@ -195,7 +195,7 @@ describe('the template', () => {
     const { Workbook } = await import('exceljs');
     const workbook = new Workbook();
     await workbook.xlsx.load(new Uint8Array(body).buffer);
-    expect(workbook.worksheets[1]?.getCell('A8').value).toContain('10000 lignes');
+    expect(workbook.worksheets[1]?.getCell('A8').value).toContain('10\u202f000 lignes');
   });
 
   it('filled in by nobody imports nothing', async () => {

@@ -32,7 +32,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const sheets = (): string[] => readdirSync(folder).filter((name) => name.startsWith('sheet-'));
+const sheets = (): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /(^|\/)sheet-/.test(name));
 const nothingLeft = () => until(async () => (sheets().length === 0 ? true : undefined));
 
 /** How many connections read rows for an export. */

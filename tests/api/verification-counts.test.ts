@@ -33,11 +33,12 @@ describe('checks of a document', () => {
     expect(lastCheckedOn).toBe(dayOf(new Date()));
   });
 
-  it('are not those that found nothing, nor those of other documents, nor calls for the headers alone', async () => {
+  it('are not those that found nothing, nor those of other documents, nor comparisons of a file, nor calls for the headers alone', async () => {
     const [one, other] = [await newDocument(), await newDocument()];
     await verify(other).expect(200);
     await nobody.get(`/api/verify/${one.verificationCode.slice(1)}`).expect(404);
     await nobody.get(`/api/verify/${one.verificationCode}?sha256=x`).expect(400);
+    await nobody.get(`/api/verify/${one.verificationCode}?sha256=${'0'.repeat(64)}`).expect(200);
     await fetch(`${process.env.BASE_URL}/api/verify/${one.verificationCode}`, { method: 'HEAD' });
     await fetch(`${process.env.BASE_URL}/verify/${one.verificationCode}`, { method: 'HEAD' });
     await expectChecks(staff.agent, other.number, 1);

@@ -4,11 +4,13 @@ import { type Language, languages } from '../../src/domain/vocabulary';
 import { type ListedCertificate, issuedFor } from '../support/certificates';
 import { nobody } from '../support/client';
 import { type DeclarantAccount, newDeclarant } from '../support/declarants';
+import { bytesOf, download } from '../support/document-files';
 import { type OtherDays, otherDays } from '../support/other-days';
 import { closedWith, certificatesOf } from '../support/outcomes';
 import { type People, newPeople } from '../support/people';
 import { rawCall } from '../support/raw-call';
 import { cocForm, goodsLine } from '../support/requests';
+import { readPdfs } from '../unit/documents/read-pdfs';
 
 const importer = `Zaki & <b>Frères</b> "SARL"`;
 
@@ -62,6 +64,15 @@ describe('the answer', () => {
     for (const secret of ['001234567000062', "rue d'Azilal", 'Ningbo', 'Bouilloire', declarant.email]) {
       expect(text).not.toContain(secret);
     }
+  });
+
+  it('is where the QR code of the downloaded document leads', async () => {
+    const file = await download(declarant, `/api/certificates/${coc.documentId}/file`).expect(200);
+    const [found] = readPdfs([bytesOf(file)], 1);
+    const { pathname, search } = new URL(found?.pages[0]?.qr ?? '');
+    const page = await nobody.get(`${pathname}${search}`).expect(200);
+    expect(toneOf(page)).toBe('good');
+    expect(textOf(page)).toContain(coc.number);
   });
 
   it('for a revoked document is red, without the reason', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { type Client, nobody } from '../support/client';
 import { type DeclarantAccount, newDeclarant } from '../support/declarants';
@@ -5,6 +7,7 @@ import { bytesOf, download, madeByJob, sha256Of, snapshotOf } from '../support/d
 import { type StaffedOffice, staffedOffice } from '../support/offices';
 import { certificatesOf, closedWith } from '../support/outcomes';
 import { superAdministrator } from '../support/panel';
+import { withRows } from '../support/png';
 import { rowsOf } from '../support/sql';
 
 let admin: Client;
@@ -108,5 +111,26 @@ describe('the logo of an office', () => {
     await giveLogo(await upload(bytes(), name));
     const { documentId } = await issued();
     await madeByJob(documentId);
+  });
+
+  it('whose rows are spoilt is left out: the media library reads less of it than a document does', async () => {
+    const media = await upload(picture('red'), 'spoilt.png');
+    const { body } = await admin.get(`/upload/files/${media}`).expect(200);
+    const file = join('public', body.url);
+    writeFileSync(
+      file,
+      withRows(readFileSync(file), (rows) => rows.fill(9, 0, 1))
+    );
+    await giveLogo(media);
+    const { documentId, logo } = await issued();
+    expect(logo).toBeNull();
+    await madeByJob(documentId);
+  });
+
+  it('that claims more pixels than there are numbers for does not keep the office from being saved', async () => {
+    const media = await upload(picture('red'), 'claims.png');
+    await rowsOf('UPDATE files SET width = 2147483647, height = 2147483647 WHERE id = $1', [media]);
+    await giveLogo(media);
+    expect((await issued()).logo).toBeNull();
   });
 });

@@ -111,7 +111,7 @@ export const sampleSummary = (language: Language, { lines = 3 }: { lines?: numbe
       state: 'done',
       result: 'satisfactory_with_remarks',
       remarks: 'Emballage de deux cartons abîmé.',
-      report: file('procès-verbal.pdf', 'visit_report'),
+      report: file('procès-verbal.pdf', 'inspection_report'),
       closedAt: '2026-11-18T12:00:00.000Z',
     },
   ],
@@ -163,6 +163,6 @@ export const sampleSummary = (language: Language, { lines = 3 }: { lines?: numbe
     commercial_invoice: 'Facture commerciale',
     packing_list: 'Liste de colisage',
     test_report: "Rapport d'essai",
-    visit_report: 'Procès-verbal de visite',
+    inspection_report: 'Procès-verbal de visite',
   },
 });

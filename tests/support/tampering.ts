@@ -24,7 +24,7 @@ export const findingsAfter = async (tamper: Tampering): Promise<HistoryFinding[]
   try {
     await database.transaction(async (trx) => {
       // In the order in which a closing writes them, so that the two never wait for each other.
-      for (const table of ['certificates', 'certificate_files', 'history_entries', 'history_anchors']) {
+      for (const table of ['goods_items', 'certificates', 'certificate_files', 'history_entries', 'history_anchors']) {
         await trx.raw(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
       }
       await tamper(trx);

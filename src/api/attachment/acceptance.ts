@@ -21,18 +21,24 @@ const formatOf = (name: string): string => path.extname(name).slice(1).toLowerCa
 /** The content type that goes with a file's extension. */
 export const mimeOf = (name: string): string => mimeOfFormat[formatOf(name)] ?? 'application/octet-stream';
 
-/** Only the last part of the name, without control characters: it is shown and sent, never used as a path. */
+/** Only the last part of the name, without control characters and halves of characters that the cut leaves: it is shown and sent, never used as a path. */
 export const displayName = (name: string): string =>
-  (name.split(/[\\/]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').slice(0, 200) || 'file';
+  (name.split(/[\\/]/).at(-1) ?? '')
+    .replace(/\p{Cc}/gu, '')
+    .slice(0, 200)
+    .replace(/\p{Cs}/gu, '') || 'file';
 
 /** The content decides: it must be what the name says. A format that has no mark of its own must not have another's. */
-const assertIsAsNamed = async ({ path: bytes, name }: UploadedFile): Promise<void> => {
+const assertIsAsNamed = async (
+  { path: bytes, name }: UploadedFile,
+  formats: DocumentType['formats']
+): Promise<void> => {
   const content = await contentOf(bytes);
   const details = { name: displayName(name) };
   if (content === 'encrypted') throw new Refusal('encrypted_file', details);
   if (content === 'macro') throw new Refusal('macro_file', details);
   const named = contentFormats.find((format) => format === formatOf(name)) ?? null;
-  if (content !== named) throw new Refusal('unsupported_file', details);
+  if (content !== named) throw new Refusal('unsupported_file', { ...details, formats });
 };
 
 /**
@@ -49,5 +55,5 @@ export const assertAccepted = async (
   if (!type.formats.map((format) => format.replace('jpg', 'jpeg')).includes(formatOf(file.name))) {
     throw new Refusal('unsupported_file', { name: displayName(file.name), formats: type.formats });
   }
-  await assertIsAsNamed(file);
+  await assertIsAsNamed(file, type.formats);
 };

@@ -43,8 +43,15 @@ const countFaults = async (
   return existing.length + count > max ? [{ path: ['files'], code: 'too_many', params: { max } }] : [];
 };
 
-const hashedBytes = async function* (file: string, hash: Hash): AsyncGenerator<Buffer> {
+/**
+ * The files of one call have so long together, in milliseconds, while its transaction is open; what the store has begun by then may
+ * take its own time-out more.
+ */
+const patienceMs = 45_000;
+
+const hashedBytes = async function* (file: string, hash: Hash, patience: AbortSignal): AsyncGenerator<Buffer> {
   for await (const chunk of createReadStream(file)) {
+    patience.throwIfAborted();
     const bytes = chunk as Buffer;
     hash.update(bytes);
     yield bytes;
@@ -55,19 +62,22 @@ const hashedBytes = async function* (file: string, hash: Hash): AsyncGenerator<B
  * Puts the bytes into the store, hashing them on the way; taken back when the transaction fails.
  * @throws Refusal `files_unavailable`
  */
-const putBytes = async (file: UploadedFile): Promise<{ key: string; sha256: string }> => {
+const putBytes = async (file: UploadedFile, patience: AbortSignal): Promise<{ key: string; sha256: string }> => {
   const key = newDocumentId();
   const hash = createHash('sha256');
   await onRollback(() => fileStore().delete(key));
-  await fileStore().put(key, hashedBytes(file.path, hash)).catch(filesUnavailable);
+  await fileStore()
+    .put(key, hashedBytes(file.path, hash, patience))
+    .catch(filesUnavailable);
   return { key, sha256: hash.digest('hex') };
 };
 
 const rowFor = async (
   { file, documentType, scan }: FileToKeep & { scan: ScanState },
-  { requestId, informationRequestId, at }: Destination
+  { requestId, informationRequestId, at }: Destination,
+  patience: AbortSignal
 ): Promise<Record<string, unknown>> => {
-  const { key, sha256 } = await putBytes(file);
+  const { key, sha256 } = await putBytes(file, patience);
   return {
     document_id: newDocumentId(),
     document_type: documentType,
@@ -118,10 +128,14 @@ export const keepFiles = async (
     const type = types.get(documentType);
     if (type) await assertAccepted(file, type, limits);
   }
-  const scans = await scanUploads(files.map(({ file }) => file));
+  const scans = await scanUploads(
+    files.map(({ file }) => file),
+    destination.requestId
+  );
+  const patience = AbortSignal.timeout(patienceMs);
   const rows: Record<string, unknown>[] = [];
   for (const [index, file] of files.entries()) {
-    rows.push(await rowFor({ ...file, scan: scans[index] ?? 'pending' }, destination));
+    rows.push(await rowFor({ ...file, scan: scans[index] ?? 'pending' }, destination, patience));
   }
   const kept = await insert(trx, rows);
   await enqueueScans(

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Event } from '@strapi/database';
+import { assertPrintablePng } from '../../documents/kit/png';
 import { type Transaction, inTransaction, rowsOf } from '../../platform/database';
 import { contentOf } from '../../platform/files/content-format';
+import { hashOfBytes } from '../../platform/files/hash-of-bytes';
 
-type Media = { id: number; url: string; name: string; pixels: number };
+type Media = { id: number; url: string; name: string; isTooLarge: boolean };
 type Logo = { mime: string; bytes: Buffer; sha256: string };
 
 /** What a page has room for; a larger picture would make every document slow and heavy. */
@@ -13,7 +14,7 @@ const MOST_BYTES = 1024 * 1024;
 const MOST_PIXELS = 4_000_000;
 
 const logosStatement = `
-  SELECT DISTINCT f.id, f.url, f.name, coalesce(f.width::bigint * f.height, 0)::integer AS pixels
+  SELECT DISTINCT f.id, f.url, f.name, coalesce(f.width::bigint * f.height > ${MOST_PIXELS}, false) AS "isTooLarge"
   FROM files_related_mph m JOIN files f ON f.id = m.file_id
   WHERE m.related_type = 'api::office.office' AND m.field = 'logo'
     AND (m.related_id = :officeId OR f.id = :mediaId)`;
@@ -26,25 +27,31 @@ const rememberStatement = `
 const mimes = { png: 'image/png', jpeg: 'image/jpeg' } as const;
 
 /** @throws Error that says why the picture cannot be printed */
-const readLogo = async ({ url, pixels }: Media): Promise<Logo> => {
+const readLogo = async ({ url, isTooLarge }: Media): Promise<Logo> => {
   if (!url.startsWith('/uploads/')) throw new Error('it is not kept on this server');
   const file = path.join(strapi.dirs.static.public, 'uploads', path.basename(url));
   if ((await stat(file)).size > MOST_BYTES) throw new Error('it is larger than 1 MB');
-  if (pixels > MOST_PIXELS) throw new Error('it has more than four million pixels');
+  if (isTooLarge) throw new Error('it has more than four million pixels');
   const content = await contentOf(file);
   if (content !== 'png' && content !== 'jpeg') throw new Error('it is neither PNG nor JPEG');
   const bytes = await readFile(file);
-  return { mime: mimes[content], bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  if (content === 'png') assertPrintablePng(bytes);
+  return { mime: mimes[content], bytes, sha256: hashOfBytes(bytes) };
+};
+
+const readLogoIfPrintable = async (media: Media): Promise<Logo | null> => {
+  try {
+    return await readLogo(media);
+  } catch (error) {
+    strapi.log.warn(`The picture ${media.name} is left out of documents: ${String(error)}`);
+    return null;
+  }
 };
 
 const remember = async (trx: Transaction, media: Media): Promise<void> => {
-  try {
-    const logo = await readLogo(media);
-    await trx.raw(rememberStatement, { mediaId: media.id, ...logo });
-  } catch (error) {
-    strapi.log.warn(`The picture ${media.name} is left out of documents: ${String(error)}`);
-    await trx('logo_files').where({ file_id: media.id }).delete();
-  }
+  const logo = await readLogoIfPrintable(media);
+  if (logo === null) await trx('logo_files').where({ file_id: media.id }).delete();
+  else await trx.raw(rememberStatement, { mediaId: media.id, ...logo });
 };
 
 const rememberLogos = (of: { officeId: number } | { mediaId: number }): Promise<void> =>

@@ -53,12 +53,14 @@ const successOf = (contract: RouteContract, components: Components) => {
 };
 
 /** Its own refusals and those of every route of its face; an unknown parameter is refused everywhere. */
-export const expectedRefusals = ({ face, permissions, refusals }: RouteContract): RefusalCode[] => [
+export const expectedRefusals = ({ method, face, permissions, refusals }: RouteContract): RefusalCode[] => [
   ...new Set<RefusalCode>([
     ...(face === 'public' ? [] : (['unauthenticated'] as const)),
     ...(permissions === undefined ? [] : (['not_permitted'] as const)),
     'validation_failed',
     ...refusals,
+    // An account's POST whose twin, under the same Idempotency-Key, takes long.
+    ...(method === 'POST' && face !== 'public' ? (['too_many_requests'] as const) : []),
     'internal_error',
   ]),
 ];

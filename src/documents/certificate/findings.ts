@@ -6,7 +6,7 @@ import { contentWidth } from '../kit/measures';
 import { styles } from '../kit/text';
 import { joined } from '../kit/values';
 import { certificateTerms as terms } from '../words/certificate';
-import { countryName } from '../words/names';
+import { nameOf } from '../words/names';
 import { inBoth, term } from '../words/term';
 
 const inspectionFields = (snapshot: CertificateSnapshot): Field[] => {
@@ -16,7 +16,7 @@ const inspectionFields = (snapshot: CertificateSnapshot): Field[] => {
   return [
     {
       term: kind === 'sol' ? terms.factory : terms.place,
-      value: joined([placeName, address, city, countryName(country)], ', '),
+      value: joined([placeName, address, city, nameOf('country', country, 'fr')], ', '),
       span: 2,
     },
     { term: term(({ fields }) => fields.inspection.contactName), value: joined([contactName, phone, email], ', ') },
@@ -52,18 +52,19 @@ const analysesBlock = ({ askedOn, answeredOn, documents }: SnapshotAnalyses): Bl
 /**
  * Where the goods were inspected, what visits found, which analyses the verdict rests on. A licence shows its last visit only: the
  * others led to it.
+ * @returns groups, each with a heading of its own
  */
-export const findingsBlocks = (snapshot: CertificateSnapshot): Block[] => {
+export const findingsGroups = (snapshot: CertificateSnapshot): Block[][] => {
   const { kind, visits, analyses } = snapshot;
   const fields = inspectionFields(snapshot);
   const shown = kind === 'sol' ? visits.slice(-1) : visits;
   if (fields.length === 0 && shown.length === 0 && analyses.length === 0) return [];
-  return [
+  const inspected = [
     headingBlock(kind === 'ncr' ? terms.evidence : terms.inspection, contentWidth),
     ...(fields.length === 0 ? [] : [fieldGrid(fields, contentWidth, 4)]),
     ...shown.map((visit) => visitBlock(visit, kind === 'sol' ? terms.lastVisit : terms.visit)),
     ...(shown.length === 0 ? [textBlock(`${terms.noVisit.fr} / ${terms.noVisit.en}`, styles.body, contentWidth)] : []),
-    ...(analyses.length === 0 ? [] : [headingBlock(terms.analyses, contentWidth)]),
-    ...analyses.map(analysesBlock),
   ];
+  const analysed = [headingBlock(terms.analyses, contentWidth), ...analyses.map(analysesBlock)];
+  return analyses.length === 0 ? [inspected] : [inspected, analysed];
 };

@@ -3,9 +3,10 @@ import type { CertificateKind } from '../../domain/vocabulary';
 import type { Column, Table } from '../kit/table';
 import { colours } from '../kit/measures';
 import { styles, type TextStyle } from '../kit/text';
-import { decimalText, joined } from '../kit/values';
+import { joined } from '../kit/values';
 import { certificateTerms as terms } from '../words/certificate';
-import { countryName, unitName } from '../words/names';
+import { decimalInWords } from '../words/decimals';
+import { nameOf } from '../words/names';
 import { term } from '../words/term';
 
 const outcomeColours = {
@@ -47,12 +48,12 @@ const brandAndModel: Omit<Column<SnapshotItem>, 'width'> = {
 };
 const quantity: Omit<Column<SnapshotItem>, 'width'> = {
   term: terms.quantity,
-  text: (item) => joined([decimalText(item.quantity), unitName(item.unit)], ' '),
+  text: (item) => joined([decimalInWords(item.quantity, 'fr'), nameOf('unit', item.unit, 'fr')], ' '),
   alignment: 'right',
 };
 const origin: Omit<Column<SnapshotItem>, 'width'> = {
   term: terms.origin,
-  text: (item) => countryName(item.originCountry),
+  text: (item) => nameOf('country', item.originCountry, 'fr'),
 };
 const standards: Omit<Column<SnapshotItem>, 'width'> = {
   term: terms.standards,

@@ -5,7 +5,7 @@ import { contentWidth } from '../kit/measures';
 import { styles } from '../kit/text';
 import { joined } from '../kit/values';
 import { certificateTerms } from '../words/certificate';
-import { countryName } from '../words/names';
+import { nameOf } from '../words/names';
 import { term } from '../words/term';
 
 const labelled = (label: string, value: string | null): string | null =>
@@ -17,7 +17,7 @@ const qualityCertificate = term(({ fields }) => fields.parties.qualityCertificat
 const linesOf = (party: SnapshotParty): string[] =>
   [
     party.address,
-    joined([party.city, countryName(party.country)], ', '),
+    joined([party.city, nameOf('country', party.country, 'fr')], ', '),
     labelled('ICE', party.ice),
     joined([labelled('IF', party.taxId), labelled('TP', party.tp)], ' · '),
     labelled('RC', party.rc === null ? null : joined([party.rc, party.rcCentre], ' ')),

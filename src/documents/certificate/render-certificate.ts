@@ -9,7 +9,7 @@ import { certificateTerms, linesTerm } from '../words/certificate';
 import { inBoth, term } from '../words/term';
 import { closingBlock } from './closing';
 import { bannersOf, type CertificateCopy, drawLife } from './copies';
-import { findingsBlocks } from './findings';
+import { findingsGroups } from './findings';
 import { identityBlock, officeBlock, titleBlock } from './head';
 import { linesTable } from './lines';
 import { partiesBlock } from './parties';
@@ -43,7 +43,7 @@ const drawFront = (
   const shipment = shipmentBlocks(snapshot);
   placeAll(flow, shipment.fields, sectionGap);
   placeAll(flow, shipment.containers, 4, 0);
-  placeAll(flow, findingsBlocks(snapshot), sectionGap);
+  for (const group of findingsGroups(snapshot)) placeAll(flow, group, sectionGap);
 };
 
 /**

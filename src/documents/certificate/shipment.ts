@@ -6,15 +6,16 @@ import { type Block, setBlock } from '../kit/block';
 import { type Field, fieldGrid, headingBlock, labelBlock } from '../kit/fields';
 import { contentWidth } from '../kit/measures';
 import { linesOf, setText, styles } from '../kit/text';
-import { decimalText, joined } from '../kit/values';
+import { joined } from '../kit/values';
 import { certificateTerms as terms } from '../words/certificate';
-import { countryName, incotermName, portName, transportModeName } from '../words/names';
+import { decimalInWords } from '../words/decimals';
+import { nameAndCode, nameOf } from '../words/names';
 import { term } from '../words/term';
 
 const label = (field: keyof Shipment): Field['term'] => term(({ fields }: Labels) => fields.shipment[field]);
 
 const amount = (value: string | null, currency: string | null): string =>
-  value === null ? '' : joined([decimalText(value), currency], '\u00a0');
+  value === null ? '' : joined([decimalInWords(value, 'fr'), currency], '\u00a0');
 
 const fieldsOf = (shipment: Shipment): Field[] => {
   const {
@@ -31,11 +32,11 @@ const fieldsOf = (shipment: Shipment): Field[] => {
     { term: label('invoiceNumber'), value: shipment.invoiceNumber ?? '' },
     { term: label('invoiceDate'), value: invoiceDate === null ? '' : dayInWords(invoiceDate) },
     { term: label('invoiceValue'), value: amount(shipment.invoiceValue, currency) },
-    { term: label('incoterm'), value: incotermName(shipment.incoterm) },
-    { term: label('transportMode'), value: transportModeName(shipment.transportMode) },
-    { term: label('loadingPort'), value: portName(shipment.loadingPort) },
-    { term: label('dischargePort'), value: portName(shipment.dischargePort) },
-    { term: label('provenanceCountry'), value: countryName(shipment.provenanceCountry) },
+    { term: label('incoterm'), value: nameAndCode('incoterm', shipment.incoterm, 'fr') },
+    { term: label('transportMode'), value: nameOf('transportMode', shipment.transportMode, 'fr') },
+    { term: label('loadingPort'), value: nameAndCode('port', shipment.loadingPort, 'fr') },
+    { term: label('dischargePort'), value: nameAndCode('port', shipment.dischargePort, 'fr') },
+    { term: label('provenanceCountry'), value: nameOf('country', shipment.provenanceCountry, 'fr') },
     ...optional('billOfLading', shipment.billOfLading ?? ''),
     ...optional('customsOffice', shipment.customsOffice ?? ''),
     ...optional('fobValue', amount(shipment.fobValue, currency)),

@@ -24,8 +24,8 @@ const filled = (heights: readonly number[], { first, next }: TableRoom): number[
 };
 
 /**
- * How many rows go on each page. The first count is 0 when the current page has no room for two rows; no row is left alone on
- * the last page, and the tail has rows over it, as far as heights allow. Rows must not be higher than a page.
+ * How many rows go on each page. The first count is 0 when the current page has no room for two rows, or would keep one alone
+ * once the tail has its own; no row is left alone on the last page, and the tail has rows over it, as far as heights allow. Rows must not be higher than a page.
  */
 export const paginate = (heights: readonly number[], room: TableRoom): number[] => {
   const counts = filled(heights, room);
@@ -37,6 +37,8 @@ export const paginate = (heights: readonly number[], room: TableRoom): number[] 
     sum(heights.slice(heights.length - rows)) + room.tail <= height;
   if (!holds(last, counts.length === 1 ? room.first : room.next)) {
     const moved = Math.min(fewest, last);
+    const isLeftAlone = counts.length === 1 && last > moved && last - moved < fewest;
+    if (isLeftAlone && holds(last, room.next)) return [0, last];
     return last > moved || counts.length === 1 ? [...counts.slice(0, -1), last - moved, moved] : counts;
   }
   const before = counts.at(-2) ?? 0;

@@ -1,21 +1,11 @@
 import PDFDocument from 'pdfkit';
 import type { Block } from './block';
-
-/** The largest picture that is printed, in pixels: what is larger is a mistake and would only cost memory. */
-const mostPixels = 4_000_000;
-
-const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-
-/** Pixels of a PNG by its header; only such a picture is unpacked here, a JPEG goes into the document as it is. */
-const unpackedPixels = (picture: Buffer): number =>
-  picture.subarray(0, pngSignature.length).equals(pngSignature)
-    ? picture.readUInt32BE(16) * picture.readUInt32BE(20)
-    : 0;
+import { assertPrintablePng, isPng } from './png';
 
 /** Whether the picture can be drawn, tried on a document that is thrown away: half a picture would leave ours without an end. */
 const isDrawable = (picture: Buffer): boolean => {
   try {
-    if (unpackedPixels(picture) > mostPixels) return false;
+    if (isPng(picture)) assertPrintablePng(picture);
     new PDFDocument({ font: '' }).image(picture, 0, 0, { fit: [1, 1] });
     return true;
   } catch {

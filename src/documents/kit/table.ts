@@ -1,4 +1,4 @@
-import { beside, type Block, rule, setBlock, stacked } from './block';
+import { beside, blank, type Block, rule, setBlock, stacked } from './block';
 import { labelBlock, nothing, type Term } from './fields';
 import { type Flow, newPage, pageRoom, place, roomLeft } from './flow';
 import { contentWidth, colours } from './measures';
@@ -14,10 +14,15 @@ export type Column<Row> = {
   style?: (row: Row) => TextStyle;
 };
 
-/** A table whose head is repeated on each page; `note` stands across under a row, as a reservation does. */
+/** What stands across under a row, from its second column on; behind its label, where it has one. */
+type Note = { term: Term | null; text: string; style: TextStyle };
+
+/** A table whose head is repeated on each page. Rows begin on the left, unless `side` says otherwise. */
 export type Table<Row> = {
   columns: readonly Column<Row>[];
-  note?: (row: Row) => { term: Term; text: string; style: TextStyle } | null;
+  side?: 'left' | 'right';
+  /** A reservation, for example. */
+  note?: (row: Row) => Note | null;
 };
 
 const padding = 4;
@@ -25,8 +30,10 @@ const hairline = 0.5;
 
 type Cell = { x: number; text: SetText; alignment: Alignment };
 
+type SetNote = { label: Block; labelX: number; text: SetText; textX: number; alignment: Alignment };
+
 /** A row that was set: cells side by side, and the note under them. */
-type SetRow = { cells: Cell[]; note: { label: Block; x: number; text: SetText } | null };
+type SetRow = { cells: Cell[]; note: SetNote | null };
 
 const linesIn = ({ cells }: SetRow): number => Math.max(0, ...cells.map(({ text }) => text.lines.length));
 const leadingOf = ({ cells }: SetRow): number => Math.max(0, ...cells.map(({ text }) => text.style.leading));
@@ -63,16 +70,14 @@ const rowBlock = (row: SetRow): Block => {
       row.cells.forEach((cell) => setBlock(cell.text, cell.alignment).draw(document, x + cell.x, y + padding));
       if (row.note !== null) {
         const under = row.cells.length === 0 ? 0 : linesIn(row) * leadingOf(row) + padding;
-        row.note.label.draw(document, x + row.note.x, y + padding + under);
-        setBlock(row.note.text).draw(document, x + row.note.x + noteLabelWidth, y + padding + under);
+        const { label, labelX, text, textX, alignment } = row.note;
+        label.draw(document, x + labelX, y + padding + under);
+        setBlock(text, alignment).draw(document, x + textX, y + padding + under);
       }
       document.pdf.rect(x, y + height - hairline, contentWidth, hairline).fill(colours.line);
     },
   };
 };
-
-/** Room for the label in front of a note. */
-const noteLabelWidth = 48;
 
 type Place<Row> = { column: Column<Row>; x: number; width: number };
 
@@ -103,17 +108,31 @@ const headBlock = <Row>(places: readonly Place<Row>[]): Block => {
   return stacked([rule(contentWidth, colours.brand, 1), ground]);
 };
 
-const setRow = <Row>(row: Row, places: readonly Place<Row>[], note: Table<Row>['note']): SetRow => {
+/** Room for the label of a note, the space to its text included. */
+const noteLabelWidth = 48;
+
+const setNote = <Row>({ term, text, style }: Note, places: readonly Place<Row>[], side: 'left' | 'right'): SetNote => {
+  const second = places.at(side === 'left' ? 1 : -2);
+  const from = side === 'left' ? (second?.x ?? padding) : padding;
+  const to = side === 'left' || second === undefined ? contentWidth - padding : second.x + second.width;
+  const taken = term === null ? 0 : noteLabelWidth;
+  return {
+    label: term === null ? blank(0) : labelBlock(term, noteLabelWidth - padding, side),
+    labelX: side === 'left' ? from : to - taken + padding,
+    text: setText(text, style, to - from - taken),
+    textX: side === 'left' ? from + taken : from,
+    alignment: side === 'left' ? 'start' : 'right',
+  };
+};
+
+const setRow = <Row>(row: Row, places: readonly Place<Row>[], { note, side = 'left' }: Table<Row>): SetRow => {
   const cells = places.map(({ column, x, width }): Cell => {
     const text = column.text(row);
     const style = column.style?.(row) ?? styles.small;
     return { x, text: setText(text === '' ? nothing : text, style, width), alignment: column.alignment ?? 'start' };
   });
   const found = note?.(row) ?? null;
-  if (found === null) return { cells, note: null };
-  const x = places[1]?.x ?? padding;
-  const text = setText(found.text, found.style, contentWidth - x - noteLabelWidth - padding);
-  return { cells, note: { label: labelBlock(found.term, noteLabelWidth - padding), x, text } };
+  return { cells, note: found === null ? null : setNote(found, places, side) };
 };
 
 /** What is placed: the heading stands over the table, the tail under its last row, `before` points of space above. */
@@ -131,7 +150,7 @@ export const placeTable = <Row>(flow: Flow, { table, rows, heading, tail, before
   const columnHead = headBlock(places);
   const firstHead = stacked([heading, columnHead], 4);
   const room = pageRoom(flow) - firstHead.height;
-  const blocks = rows.flatMap((row) => parted(setRow(row, places, table.note), room)).map(rowBlock);
+  const blocks = rows.flatMap((row) => parted(setRow(row, places, table), room)).map(rowBlock);
   const heights = blocks.map(({ height }) => height);
   const counts = paginate(heights, {
     first: roomLeft(flow) - before - firstHead.height,

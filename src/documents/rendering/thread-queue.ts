@@ -13,14 +13,14 @@ export type ThreadQueue<Task> = {
 };
 
 /** What one task may take; a thread that takes more ends, and nothing else with it. */
-type Limits = { longestMs: number; mostHeapMb: number };
+type Limits<Task> = { longestMs: (task: Task) => number; mostHeapMb: number };
 
 /**
  * A thread that lives as long as the process, so that what it has loaded is loaded once. It starts with the first task; one that
  * died or was ended for its slowness is followed by another, and only the task that it had fails.
  * @param file of the thread: it answers each message, a task, with one {@link ThreadAnswer}
  */
-export const threadQueue = <Task>(file: string, { longestMs, mostHeapMb }: Limits): ThreadQueue<Task> => {
+export const threadQueue = <Task>(file: string, { longestMs, mostHeapMb }: Limits<Task>): ThreadQueue<Task> => {
   let thread: Worker | undefined;
   let before: Promise<unknown> = Promise.resolve();
   let isEnded = false;
@@ -39,7 +39,8 @@ export const threadQueue = <Task>(file: string, { longestMs, mostHeapMb }: Limit
   const answerOf = async (worker: Worker, task: Task): Promise<ThreadAnswer> => {
     worker.postMessage(task);
     const answered = new AbortController();
-    const tooLong = AbortSignal.timeout(longestMs);
+    const mostMs = longestMs(task);
+    const tooLong = AbortSignal.timeout(mostMs);
     const signal = AbortSignal.any([answered.signal, tooLong]);
     const death = once(worker, 'exit', { signal }).then(() => {
       throw new Error('The thread ended before its work was done');
@@ -51,7 +52,7 @@ export const threadQueue = <Task>(file: string, { longestMs, mostHeapMb }: Limit
       // Whatever state it is in, the next task gets a fresh one.
       thread = undefined;
       await worker.terminate();
-      throw tooLong.aborted ? new Error(`The thread took longer than ${longestMs} ms`, { cause: error }) : error;
+      throw tooLong.aborted ? new Error(`The thread took longer than ${mostMs} ms`, { cause: error }) : error;
     } finally {
       answered.abort();
     }

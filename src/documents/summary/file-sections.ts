@@ -5,27 +5,20 @@ import { day, moment, sizeInWords } from './values';
 
 const typeOf = (code: string, { documentTypes }: RequestSummary): string => documentTypes[code] ?? code;
 
-/** A digest is told by its beginning: enough to find the file, or to see that it is another one. */
-const digestLength = 16;
-
 const filesTable = (files: readonly SummaryFile[], summary: RequestSummary): SummaryPart => {
   const { columns, bytes } = labelsOf(summary.language).summary;
   return {
     kind: 'table',
     columns: [
-      { label: columns.documentType, width: 132 },
-      { label: columns.fileName, width: 155 },
+      { label: columns.documentType, width: 144 },
+      { label: `${columns.fileName}\n${columns.sha256}`, width: 235 },
       { label: columns.fileSize, width: 64 },
-      { label: columns.sha256, width: 92 },
       { label: columns.addedAt, width: 80 },
     ],
-    rows: files.map(({ documentType, name, size, sha256, createdAt }) => [
-      typeOf(documentType, summary),
-      name,
-      sizeInWords(size, summary.language, bytes),
-      `${sha256.slice(0, digestLength)}…`,
-      moment(createdAt),
-    ]),
+    rows: files.map(({ documentType, name, size, sha256, createdAt }) => ({
+      cells: [typeOf(documentType, summary), name, sizeInWords(size, summary.language, bytes), moment(createdAt)],
+      note: sha256,
+    })),
   };
 };
 

@@ -2,9 +2,11 @@ import { labelsOf } from '../../domain/labels';
 import { partyFields } from '../../domain/form/fields';
 import type { Inspection, Party, Shipment } from '../../domain/form/request-form';
 import { type Language, partyRoles } from '../../domain/vocabulary';
+import { decimalInWords } from '../words/decimals';
+import { nameAndCode, nameOf } from '../words/names';
 import type { RequestSummary } from './request-summary';
 import { filled, type SummaryField, type SummaryPart, type SummarySection } from './section';
-import { codeAndName, day, decimalInWords, nameOf } from './values';
+import { day } from './values';
 
 /** Step 1: the object of the request. */
 export const objectSection = ({ object, language }: RequestSummary): SummarySection => {
@@ -60,7 +62,7 @@ const inspectionFields = (inspection: Inspection, language: Language): SummaryFi
   const { country, readyDate } = inspection;
   const words = {
     ...inspection,
-    country: country === null ? null : nameOf('country', country, language),
+    country: nameOf('country', country, language),
     readyDate: day(readyDate),
   };
   return (Object.keys(labels) as (keyof Inspection)[]).map((field) => ({
@@ -71,20 +73,17 @@ const inspectionFields = (inspection: Inspection, language: Language): SummaryFi
 
 const shipmentWords = (shipment: Shipment, language: Language): Record<keyof Shipment, string | null> => {
   const { containerTypes, summary } = labelsOf(language);
-  const coded = (list: Parameters<typeof codeAndName>[0], code: string | null) =>
-    code === null ? null : codeAndName(list, code, language);
-  const decimal = (value: string | null) => (value === null ? null : decimalInWords(value, language));
   const { transportMode, provenanceCountry, containerType, partialShipment, containerNumbers } = shipment;
   return {
     ...shipment,
-    transportMode: transportMode === null ? null : nameOf('transportMode', transportMode, language),
-    incoterm: coded('incoterm', shipment.incoterm),
-    loadingPort: coded('port', shipment.loadingPort),
-    dischargePort: coded('port', shipment.dischargePort),
-    provenanceCountry: provenanceCountry === null ? null : nameOf('country', provenanceCountry, language),
+    transportMode: nameOf('transportMode', transportMode, language),
+    incoterm: nameAndCode('incoterm', shipment.incoterm, language),
+    loadingPort: nameAndCode('port', shipment.loadingPort, language),
+    dischargePort: nameAndCode('port', shipment.dischargePort, language),
+    provenanceCountry: nameOf('country', provenanceCountry, language),
     invoiceDate: day(shipment.invoiceDate),
-    invoiceValue: decimal(shipment.invoiceValue),
-    fobValue: decimal(shipment.fobValue),
+    invoiceValue: decimalInWords(shipment.invoiceValue, language),
+    fobValue: decimalInWords(shipment.fobValue, language),
     containerType: containerType === null ? null : containerTypes[containerType],
     containerNumbers: containerNumbers.join(', '),
     partialShipment: partialShipment === null ? null : partialShipment ? summary.yes : summary.no,

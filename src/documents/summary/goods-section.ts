@@ -1,8 +1,11 @@
 import { labelsOf } from '../../domain/labels';
 import type { Language } from '../../domain/vocabulary';
+import { joined } from '../kit/values';
+import { decimalInWords } from '../words/decimals';
+import { nameOf } from '../words/names';
 import type { RequestSummary, SummaryItem } from './request-summary';
 import type { SummarySection } from './section';
-import { decimalInWords, labelled, nameOf } from './values';
+import { labelled } from './values';
 
 /** What a line says besides its own columns: the designation, and under it each thing that was filled in. */
 const description = (item: SummaryItem, language: Language): string => {
@@ -18,19 +21,17 @@ const description = (item: SummaryItem, language: Language): string => {
     ...fact(goods.standards, item.standards),
     ...fact(goods.manufacturerName, item.manufacturerName),
   ];
-  return [item.description ?? '', details.join(' · ')].filter((text) => text !== '').join('\n');
+  return joined([item.description, details.join(' · ')], '\n');
 };
 
 const quantity = ({ quantity: count, unit }: SummaryItem, language: Language): string =>
-  [count === null ? '' : decimalInWords(count, language), unit === null ? '' : nameOf('unit', unit, language)]
-    .join(' ')
-    .trim();
+  joined([decimalInWords(count, language), nameOf('unit', unit, language)], ' ');
 
 const value = ({ value: amount, currency }: SummaryItem, language: Language): string =>
-  [amount === null ? '' : decimalInWords(amount, language), currency ?? ''].join(' ').trim();
+  joined([decimalInWords(amount, language), currency], ' ');
 
 const verdict = ({ outcome, remark }: SummaryItem, language: Language): string =>
-  [outcome === null ? '' : labelsOf(language).outcomes[outcome], remark ?? ''].filter((text) => text !== '').join('\n');
+  joined([outcome && labelsOf(language).outcomes[outcome], remark], '\n');
 
 /** Step 4: every line of goods; with the outcomes, where the reader may see any. */
 export const goodsSection = ({ goods, language }: RequestSummary): SummarySection => {
@@ -51,16 +52,16 @@ export const goodsSection = ({ goods, language }: RequestSummary): SummarySectio
           { label: columns.value, width: 76 },
           ...(isJudged ? [{ label: columns.outcome, width: judgement }] : []),
         ],
-        rows: goods.map((item) => [
-          String(item.line),
-          [item.hsCode, item.originCountry && nameOf('country', item.originCountry, language)]
-            .filter(Boolean)
-            .join('\n'),
-          description(item, language),
-          quantity(item, language),
-          value(item, language),
-          ...(isJudged ? [verdict(item, language)] : []),
-        ]),
+        rows: goods.map((item) => ({
+          cells: [
+            String(item.line),
+            joined([item.hsCode, nameOf('country', item.originCountry, language)], '\n'),
+            description(item, language),
+            quantity(item, language),
+            value(item, language),
+            ...(isJudged ? [verdict(item, language)] : []),
+          ],
+        })),
       },
     ],
   };

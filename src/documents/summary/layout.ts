@@ -3,8 +3,8 @@ import { gap } from '../kit/fields';
 import { type Flow, place } from '../kit/flow';
 import { colours, contentWidth } from '../kit/measures';
 import { placeTable } from '../kit/table';
-import { linesOf, setText, styles } from '../kit/text';
-import type { SummaryField, SummaryPart, SummarySection } from './section';
+import { type Alignment, linesOf, setText, styles } from '../kit/text';
+import type { SummaryField, SummaryPart, SummaryRow, SummarySection } from './section';
 
 /** The side on which lines begin: everything is mirrored for readers of Arabic. */
 export type Side = 'left' | 'right';
@@ -20,8 +20,14 @@ const aboveSection = 16;
 
 const nothing: Block = { height: 0, draw: () => undefined };
 
+/** Values begin on their own side among words from left to right; among those from right to left all begin on the right. */
+const valueAlignment = { left: 'start', right: 'right' } as const satisfies Record<Side, Alignment>;
+
 const fieldBlock = ({ label, value }: SummaryField, side: Side): Block =>
-  stacked([textBlock(label, styles.labelStrong, columnWidth, side), textBlock(value, styles.body, columnWidth, side)]);
+  stacked([
+    textBlock(label, styles.labelStrong, columnWidth, side),
+    textBlock(value, styles.body, columnWidth, valueAlignment[side]),
+  ]);
 
 const rowBlock = (fields: readonly SummaryField[], side: Side): Block =>
   beside(
@@ -34,7 +40,7 @@ const rowBlock = (fields: readonly SummaryField[], side: Side): Block =>
 /** A labelled text over the whole width: the label with the first lines, then a block a line. */
 const textBlocks = ({ label, value }: SummaryField, side: Side): Block[] => {
   const set = setText(value, styles.body, contentWidth);
-  const lines = (from: number, to: number): Block => setBlock(linesOf(set, from, to), side);
+  const lines = (from: number, to: number): Block => setBlock(linesOf(set, from, to), valueAlignment[side]);
   const first = stacked([textBlock(label, styles.labelStrong, contentWidth, side), lines(0, 2)]);
   return [first, ...Array.from({ length: Math.max(0, set.lines.length - 2) }, (_, at) => lines(at + 2, at + 3))];
 };
@@ -86,10 +92,14 @@ const placeRows = (
   const inOrder = cells.map(({ label, width }, index) => ({
     term: { fr: label, en: '' },
     width,
-    text: (row: readonly string[]) => row[index] ?? '',
-    alignment: side,
+    text: (row: SummaryRow) => row.cells[index] ?? '',
+    alignment: valueAlignment[side],
   }));
-  const table = { columns: side === 'left' ? inOrder : inOrder.reverse() };
+  const table = {
+    columns: side === 'left' ? inOrder : inOrder.reverse(),
+    side,
+    note: ({ note }: SummaryRow) => (note === undefined ? null : { term: null, text: note, style: styles.label }),
+  };
   const { block: heading, space: before } = waiting ?? { block: nothing, space: between };
   placeTable(flow, { table, rows, heading, tail: nothing, before });
 };

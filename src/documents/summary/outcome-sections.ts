@@ -34,7 +34,7 @@ export const certificatesSection = (summary: RequestSummary): SummarySection => 
       { label: columns.validUntil, width: 64 },
       { label: columns.code, width: 110 },
     ],
-    rows: summary.certificates.map((certificate) => certificateRow(certificate, summary)),
+    rows: summary.certificates.map((certificate) => ({ cells: certificateRow(certificate, summary) })),
   } as const;
   return { title: sections.certificates, parts: summary.certificates.length === 0 ? [] : [table] };
 };
@@ -97,7 +97,7 @@ export const historySection = (summary: RequestSummary): SummarySection => {
           { label: columns.actor, width: 135 },
           { label: columns.action, width: 300 },
         ],
-        rows: summary.history.map((entry) => entryRow(entry, summary)),
+        rows: summary.history.map((entry) => ({ cells: entryRow(entry, summary) })),
       },
     ],
   };

@@ -1,11 +1,12 @@
-import type { CertificateKind } from '../../domain/vocabulary';
+import { renewalWindowDays } from '../../domain/certificate/validity';
+import type { CertificateKind, Route } from '../../domain/vocabulary';
 import type { Term } from '../kit/fields';
 
 /** What the certificates say beside the labels of the domain: French first, English under it. */
 export const certificateTerms = {
   number: { fr: 'Numéro', en: 'Number' },
   office: { fr: 'Bureau émetteur', en: 'Issuing office' },
-  issuedOn: { fr: "Date d'émission", en: 'Date of issue' },
+  issuedOn: { fr: 'Délivré le', en: 'Issued on' },
   validUntil: { fr: "Valable jusqu'au", en: 'Valid until' },
   request: { fr: 'Demande', en: 'Request' },
   depositedOn: { fr: 'Déposée le', en: 'Deposited on' },
@@ -36,7 +37,7 @@ export const certificateTerms = {
   standards: { fr: 'Normes appliquées', en: 'Standards applied' },
   conformity: { fr: 'Conformité', en: 'Conformity' },
   reservation: { fr: 'Réserve', en: 'Reservation' },
-  remark: { fr: 'Motif', en: 'Reason' },
+  remark: { fr: 'Remarque', en: 'Remark' },
   manufacturedBy: { fr: 'Fabricant', en: 'Manufacturer' },
   conditions: { fr: 'Conditions', en: 'Conditions' },
   askAgain: { fr: 'Comment demander à nouveau', en: 'How to ask again' },
@@ -74,17 +75,17 @@ export const statements = {
   },
 } as const satisfies Record<CertificateKind, Term>;
 
+/** What a registration or a licence is worth; the route is that of the shipments it covers. */
+const standingConditions = (route: Exclude<Route, 'A'>): Term => ({
+  fr: `Chaque expédition de ces produits reste soumise à un certificat de conformité (CoC), demandé sur la route ${route} avec le numéro du présent document. Sont couverts les produits du même code SH à six chiffres, de la même marque et du même modèle. L'ajout ou le retrait d'un produit se fait par une révision, la prolongation par un renouvellement, à demander à partir de ${renewalWindowDays} jours avant l'échéance, ou après celle-ci.`,
+  en: `Each shipment of these products still needs a certificate of conformity (CoC), asked for on route ${route} with the number of this document. Covered are products of the same six-digit HS code, brand and model. Products are added or removed by a revision; a renewal, which prolongs it, can be asked for from ${renewalWindowDays} days before its end, or after it.`,
+});
+
 /** What follows the lines: the conditions of a registration or licence, and what can be done about a non-conformity. */
 export const closingWords = {
   coc: null,
-  sor: {
-    fr: "Chaque expédition de ces produits reste soumise à un certificat de conformité (CoC), demandé sur la route B avec le numéro du présent document. Sont couverts les produits du même code SH à six chiffres, de la même marque et du même modèle. L'ajout ou le retrait d'un produit se fait par une révision, la prolongation par un renouvellement, à demander dans les 60 jours avant l'échéance.",
-    en: 'Each shipment of these products still needs a certificate of conformity (CoC), asked for on route B with the number of this document. Covered are products of the same six-digit HS code, brand and model. Products are added or removed by a revision; a renewal, which prolongs it, can be asked for within 60 days before its end.',
-  },
-  sol: {
-    fr: "Chaque expédition de ces produits reste soumise à un certificat de conformité (CoC), demandé sur la route C avec le numéro du présent document. Sont couverts les produits du même code SH à six chiffres, de la même marque et du même modèle. L'ajout ou le retrait d'un produit se fait par une révision, la prolongation par un renouvellement, à demander dans les 60 jours avant l'échéance.",
-    en: 'Each shipment of these products still needs a certificate of conformity (CoC), asked for on route C with the number of this document. Covered are products of the same six-digit HS code, brand and model. Products are added or removed by a revision; a renewal, which prolongs it, can be asked for within 60 days before its end.',
-  },
+  sor: standingConditions('B'),
+  sol: standingConditions('C'),
   ncr: {
     fr: "Après mise en conformité, déposez une nouvelle demande : le dossier de cette demande peut être dupliqué. Joignez les preuves des corrections et, s'il y a lieu, de nouveaux rapports d'essai. La nouvelle demande est évaluée comme une première.",
     en: 'Once the goods have been brought into conformity, file a new request: the file of this request can be copied. Attach evidence of the corrections and new test reports where they apply. The new request is assessed like a first one.',

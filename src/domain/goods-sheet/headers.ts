@@ -12,9 +12,18 @@ export type HeaderMatch = {
   missing: readonly GoodsColumnKey[];
 };
 
+/** Other names of columns that are read: those of earlier templates. */
+const otherNames: Readonly<Partial<Record<GoodsColumnKey, readonly string[]>>> = {
+  description: ['Commercial description'],
+  standards: ['المعايير'],
+};
+
 const keysByName: ReadonlyMap<string, GoodsColumnKey> = new Map(
   goodsColumns.flatMap(({ key, label }) =>
-    [key, ...Object.values(label)].map((name): [string, GoodsColumnKey] => [foldToLetters(name), key])
+    [key, ...Object.values(label), ...(otherNames[key] ?? [])].map((name): [string, GoodsColumnKey] => [
+      foldToLetters(name),
+      key,
+    ])
   )
 );
 

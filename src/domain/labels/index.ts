@@ -3,6 +3,7 @@ import { excesses } from '../goods-sheet/excess';
 import type { SheetWarning } from '../goods-sheet/read-sheet';
 import type { Fault, LocalisedText, RefusalCode } from '../refusal';
 import { type Language, languages } from '../vocabulary';
+import { writeWholeNumber } from '../whole-number';
 import { ar } from './ar';
 import { en } from './en';
 import { fr } from './fr';
@@ -51,9 +52,16 @@ export const faultMessage = (language: Language, { code, params }: Pick<Fault, '
 export const sheetWarningMessage = (language: Language, { code, column }: SheetWarning): string =>
   message(labelsOf(language).sheetWarnings[code], { column });
 
+const wholeNumber = (value: unknown, language: Language): unknown =>
+  typeof value === 'number' ? writeWholeNumber(value, language) : value;
+
 /** Why the act was refused and what to do, in the reader's language; `details` are the refusal's own. */
 export const refusalMessage = (language: Language, code: RefusalCode, details?: MessageParams): string => {
-  const { refusals, excesses: texts } = labelsOf(language);
+  const { refusals, excesses: texts, acceptedFormats } = labelsOf(language);
+  if (code === 'too_many_rows') return message(refusals[code], { max: wholeNumber(details?.max, language) });
+  if (code === 'unsupported_file' && Array.isArray(details?.formats) && details.formats.length > 0) {
+    return message(`${refusals[code]} ${acceptedFormats}`, details);
+  }
   const excess = code === 'file_too_large' ? excesses.find((known) => known === details?.reason) : undefined;
   return message(excess === undefined ? refusals[code] : texts[excess], details);
 };

@@ -1,11 +1,9 @@
 import type { CoverageReason } from '../certificate/coverage';
-import type { Verdict } from '../certificate/verdict';
 import type { GoodsLine, Inspection, Party, RequestForm, Shipment } from '../form/request-form';
 import type { Excess } from '../goods-sheet/excess';
 import type { SheetWarning } from '../goods-sheet/read-sheet';
 import type { InformationDueStage } from '../notification/due';
 import type { NotificationEvent, NotificationState } from '../notification/events';
-import type { HistoryAction, HistoryFact } from '../history';
 import type { FaultCode, RefusalCode } from '../refusal';
 import type { SuggestionReason } from '../regulated';
 import type {
@@ -32,8 +30,14 @@ import type {
   VisitState,
 } from '../vocabulary';
 import type { draftOperations, TransitionName } from '../workflow';
+import type { SheetTexts } from './sheets-shape';
+import type { Summary } from './summary-shape';
+import type { Texts } from './texts';
+import type { Verification } from './verification-shape';
 
-type Texts<Key extends string | number> = Readonly<Record<Key, string>>;
+export type { RequestColumn, SheetTexts } from './sheets-shape';
+export type { Summary } from './summary-shape';
+export type { Verification } from './verification-shape';
 
 /** The field's words as users see them. */
 export type Words = {
@@ -90,163 +94,12 @@ export type Messages = {
   coverageReasons: Texts<CoverageReason>;
   /** Instead of `file_too_large`, for a sheet that is too large in another way than by its bytes. */
   excesses: Texts<Excess>;
+  /** Follows `unsupported_file` where it is known what would be accepted. */
+  acceptedFormats: string;
   /** What was not read of an imported sheet, though nothing is wrong with it. */
   sheetWarnings: Texts<SheetWarning['code']>;
   /** The sheet that shows its faults: the header of their column, and what its name adds to the sent one's. */
   faultsSheet: Texts<'column' | 'name'>;
-};
-
-/** The columns of the lists of requests, on the page and as a sheet. */
-export type RequestColumn =
-  | 'number'
-  | 'depositedAt'
-  | 'subject'
-  | 'type'
-  | 'exporterName'
-  | 'office'
-  | 'state'
-  | 'response'
-  | 'operations'
-  | 'route'
-  | 'goodsCount'
-  | 'createdAt'
-  | 'updatedAt'
-  | 'declarant'
-  | 'agent'
-  | 'serviceDays'
-  | 'serviceTarget'
-  | 'dueOn'
-  | 'late';
-
-/** What sheets say that users download. */
-export type SheetTexts = {
-  requestColumns: Texts<RequestColumn>;
-  /** What an agent found, behind the columns of the goods. */
-  outcomeColumns: Texts<'outcome' | 'remark' | 'standardsApplied'>;
-  /** Names of sheets, which are names of files as well. */
-  names: Texts<'requests' | 'goods' | 'instructions' | 'lists' | 'template'>;
-  answers: Texts<'yes' | 'no'>;
-  /** What each column of the goods takes: shown beside its cells and on the sheet of instructions. */
-  goodsHints: Texts<keyof GoodsLine>;
-  instructions: Texts<
-    | 'title'
-    | 'fill'
-    | 'required'
-    | 'lists'
-    | 'numbers'
-    | 'columns'
-    | 'faults'
-    | 'limits'
-    | 'column'
-    | 'takes'
-    | 'example'
-  >;
-  /** Goods of the examples. */
-  exampleGoods: Texts<'kettle' | 'cable' | 'valve'>;
-};
-
-/** The public page on which anyone checks a document. */
-export type Verification = {
-  title: string;
-  intro: string;
-  code: string;
-  codeHint: string;
-  /** The button of the form. */
-  check: string;
-  another: string;
-  /** The heading of the form after a code that no document has. */
-  correct: string;
-  /** The big answer, and what follows from it. */
-  verdicts: Texts<Verdict>;
-  explanations: Texts<Verdict>;
-  facts: Texts<
-    'number' | 'kind' | 'replacedBy' | 'office' | 'issuedOn' | 'validUntil' | 'importer' | 'itemCount' | 'checkedAt'
-  >;
-  /** Stands for the end of a document that has none. */
-  noEnd: string;
-  /** The comparison of a file with the one that was issued. */
-  file: Texts<
-    | 'title'
-    | 'intro'
-    | 'choose'
-    | 'drop'
-    | 'comparing'
-    | 'matches'
-    | 'differs'
-    | 'tooMany'
-    | 'failed'
-    | 'insecure'
-    | 'withoutScript'
-  >;
-  tooMany: string;
-  /** `{seconds}` until the next check is let through. */
-  tooManyAdvice: string;
-  unavailable: string;
-  unavailableAdvice: string;
-  language: string;
-  trust: string;
-};
-
-/** The printed summary of a request; what the form's fields and the closed lists call things is said there. */
-export type Summary = {
-  title: string;
-  /** Stands for the number of a request that has none yet. */
-  draft: string;
-  /** The end of the file's name. */
-  fileName: string;
-  /** `{page}` of `{count}`. */
-  page: string;
-  /** `{moment}` as the clock in Casablanca shows it. */
-  madeAt: string;
-  sections: Texts<'exchanges' | 'visits' | 'certificates' | 'history'>;
-  facts: Texts<
-    | 'number'
-    | 'state'
-    | 'response'
-    | 'depositedAt'
-    | 'createdAt'
-    | 'office'
-    | 'declarant'
-    | 'agent'
-    | 'serviceTime'
-    | 'dueOn'
-    | 'goodsCount'
-  >;
-  /** `{days}` so far of `{target}`. */
-  serviceDays: string;
-  late: string;
-  yes: string;
-  no: string;
-  none: string;
-  columns: Texts<
-    | 'line'
-    | 'goods'
-    | 'quantity'
-    | 'value'
-    | 'origin'
-    | 'outcome'
-    | 'documentType'
-    | 'fileName'
-    | 'fileSize'
-    | 'sha256'
-    | 'addedAt'
-    | 'certificate'
-    | 'certificateState'
-    | 'issuedAt'
-    | 'validUntil'
-    | 'code'
-    | 'at'
-    | 'actor'
-    | 'action'
-  >;
-  replaces: string;
-  replacedBy: string;
-  exchange: Texts<'askedAt' | 'dueDate' | 'answeredAt' | 'message' | 'documentTypes' | 'note' | 'files'>;
-  visit: Texts<'scheduledAt' | 'closedAt' | 'place' | 'message' | 'result' | 'remarks' | 'report'>;
-  bytes: Texts<'kilo' | 'mega'>;
-  /** What happened, as the history tells it. */
-  historyActions: Texts<HistoryAction>;
-  historyFacts: Texts<HistoryFact>;
 };
 
 /** Everything the domain says in one language. */

@@ -1,4 +1,5 @@
 import { type Database, pool } from '../../platform/database';
+import type { StoredKey } from '../../platform/files/file-store';
 import { fileStore } from '../../platform/files/store';
 import { differences } from './differences';
 import { namedKeys, namesAnyFile, unnamedAmong } from './file-holders';
@@ -26,13 +27,39 @@ const inBatches = (handle: Handle) => {
   return { add, end };
 };
 
-const deleteUnnamed =
-  (db: Database): Handle =>
-  async (keys) => {
-    const doomed = await unnamedAmong(db, keys);
-    for (const key of doomed) await fileStore().delete(key);
-    if (doomed.length > 0) strapi.log.info(`Removed ${doomed.length} files that nothing refers to`);
+/** So many may go in one run whatever the store holds; above that a hundredth of it. */
+const alwaysFew = 100;
+/** One run deletes no more than this, which bounds its memory; the next one goes on. */
+const mostInOneRun = 100_000;
+
+/** What the walk through the store has found: all its keys, and those among them that no row named. */
+type Findings = { seen: number; unnamed: number; doomed: string[] };
+
+/** A crash leaves few behind. Many are the sign of another installation's store, or of a database that was put back to an older day. */
+const areTooMany = ({ seen, unnamed }: Findings): boolean =>
+  unnamed > Math.max(alwaysFew, seen / 100) && process.env.ORPHANS_MAY_GO !== 'true';
+
+const deleteUnnamed = async (db: Database, findings: Findings): Promise<void> => {
+  const { seen, unnamed, doomed } = findings;
+  if (areTooMany(findings)) {
+    strapi.log.error(
+      `${unnamed} of the ${seen} files in the store are named by no row: too many, so none was removed. Check that DATABASE_URL and the ` +
+        'store (FILES_DIR, or S3_BUCKET and S3_PREFIX) belong together, and that the database is no older than the files. If they may ' +
+        'go, start the server once with ORPHANS_MAY_GO=true'
+    );
+    return;
+  }
+  let removed = 0;
+  const deleteBatch: Handle = async (keys) => {
+    const still = await unnamedAmong(db, keys);
+    for (const key of still) await fileStore().delete(key);
+    removed += still.length;
   };
+  const batches = inBatches(deleteBatch);
+  for (const key of doomed) await batches.add(key);
+  await batches.end();
+  if (removed > 0) strapi.log.info(`Removed ${removed} files that nothing refers to`);
+};
 
 const noteMissing =
   (db: Database, at: Date): Handle =>
@@ -45,15 +72,25 @@ const noteMissing =
     if (rows.length > 0) await db('missing_files').insert(rows).onConflict('key').merge(['seen_at']);
   };
 
-/** Walks both sides once. */
-const compare = async (db: Database, at: Date): Promise<void> => {
-  const unnamed = inBatches(deleteUnnamed(db));
-  const missing = inBatches(noteMissing(db, at));
-  for await (const found of differences(fileStore().keys(), namedKeys(db))) {
-    if (found.kind === 'missing') await missing.add(found.key);
-    else if (found.stored.keptAt.getTime() < at.getTime() - graceMs) await unnamed.add(found.stored.key);
+const counted = async function* (keys: AsyncIterable<StoredKey>, findings: Findings): AsyncGenerator<StoredKey> {
+  for await (const key of keys) {
+    findings.seen += 1;
+    yield key;
   }
-  await unnamed.end();
+};
+
+/** Walks both sides once; nothing is deleted before all is known. */
+const compare = async (db: Database, at: Date): Promise<void> => {
+  const findings: Findings = { seen: 0, unnamed: 0, doomed: [] };
+  const missing = inBatches(noteMissing(db, at));
+  for await (const found of differences(counted(fileStore().keys(), findings), namedKeys(db))) {
+    if (found.kind === 'missing') await missing.add(found.key);
+    else if (found.stored.keptAt.getTime() < at.getTime() - graceMs) {
+      findings.unnamed += 1;
+      if (findings.doomed.length < mostInOneRun) findings.doomed.push(found.stored.key);
+    }
+  }
+  await deleteUnnamed(db, findings);
   await missing.end();
 };
 

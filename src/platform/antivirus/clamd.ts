@@ -32,6 +32,13 @@ const send = async (socket: Socket, bytes: AsyncIterable<Uint8Array>, signal: Ab
   }
 };
 
+/** There was no connection to the daemon: it is not there, or does not take any. */
+export class UnreachableDaemon extends Error {
+  constructor(cause: unknown) {
+    super(`clamd is out of reach: ${String(cause)}`, { cause });
+  }
+}
+
 const longestReply = 4096;
 
 const replyFrom = async (socket: Socket): Promise<string> => {
@@ -53,13 +60,15 @@ const verdictOf = (reply: string): Verdict => {
 /**
  * Has `clamd` look at bytes as they stream by; nothing is kept in memory. Their stream is closed in any case.
  * @param signal gives up
- * @throws when the daemon is not there, gives no verdict, or `signal` says so
+ * @throws UnreachableDaemon when there is no connection; else when the daemon gives no verdict, or `signal` says so
  */
 export const scanBytes = async (bytes: Readable, daemon: Daemon, signal: AbortSignal): Promise<Verdict> => {
   const end = new AbortController();
   const until = AbortSignal.any([signal, end.signal]);
   const socket = connect({ ...daemon, signal: until });
   let isSent = false;
+  let isConnected = false;
+  socket.once('connect', () => (isConnected = true));
   try {
     const reply = replyFrom(socket);
     send(socket, bytes, until).then(
@@ -69,6 +78,8 @@ export const scanBytes = async (bytes: Readable, daemon: Daemon, signal: AbortSi
     const verdict = verdictOf(await reply);
     if (!verdict.infected && !isSent) throw new Error('clamd answered before it had everything');
     return verdict;
+  } catch (error) {
+    throw isConnected ? error : new UnreachableDaemon(error);
   } finally {
     end.abort();
     bytes.destroy();

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, S3Client, paginateListObjectsV2 } from '@aws-sdk/client-s3';
 import s3Provider from '@strapi/provider-upload-aws-s3';
+import { inTurns } from '../turns';
 import { type FileStore, assertFileKey, isFileKey } from './file-store';
 import type { S3Settings } from './s3-settings';
-import { turns } from './turns';
 
 /** The part of the platform's provider that we use, with any stream as a source. */
 type Provider = {
@@ -37,8 +37,23 @@ const clientOptions = ({ region, endpoint, pathStyle, credentials }: S3Settings)
   maxAttempts: 2,
 });
 
-/** A service that does not answer must not hold the callers' transactions for long. */
-const patience = { connectionTimeout: 3000, requestTimeout: 30_000, throwOnRequestTimeout: true };
+/** A service that does not answer must not hold the callers' transactions for long: the time of one request, in milliseconds. */
+const patience = { connectionTimeout: 3000, requestTimeout: 15_000, throwOnRequestTimeout: true };
+/** The most that keeping one file takes, all its parts and their second attempts, and the wait for its turn. */
+const longestPutMs = 45_000;
+
+/** @throws Error when the work has not ended in time; it goes on, but nobody waits for it */
+const inTime = async <T>(work: Promise<T>, ms: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The bucket did not take a file in time')), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
 
 /** A download lasts as long as its caller is slow; fifty of those, the client's own most, must not be all. */
 const sockets = { maxSockets: 1000 };
@@ -71,11 +86,20 @@ export const s3FileStore = (settings: S3Settings): FileStore => {
     ...clientOptions(settings),
     requestHandler: { ...patience, httpAgent: sockets, httpsAgent: sockets },
   });
-  const inTurn = turns(uploadsAtOnce);
+  const inTurn = inTurns({ atOnce: uploadsAtOnce });
   return {
     async put(key, bytes) {
       const file = fileFor(key);
-      await inTurn(() => provider.uploadStream({ ...file, stream: Readable.from(bytes, { objectMode: false }) }));
+      const stream = Readable.from(bytes, { objectMode: false });
+      const kept = inTurn(() => provider.uploadStream({ ...file, stream }));
+      try {
+        await inTime(kept, longestPutMs);
+      } catch (error) {
+        stream.destroy();
+        // What comes through all the same after its time is not to stay: its key was given up.
+        kept.then(() => provider.delete(file)).catch(() => undefined);
+        throw error;
+      }
     },
     async get(key) {
       assertFileKey(key);

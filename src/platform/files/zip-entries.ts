@@ -37,7 +37,9 @@ const directoryOf = async (file: FileHandle): Promise<Buffer> => {
 };
 
 /**
- * The names in the directory of a ZIP archive; nothing is unpacked, and memory is bounded whatever the file says of itself.
+ * The names in the directory of a ZIP archive; nothing is unpacked, and memory is bounded whatever the file says of itself. It
+ * looks at files of any size on disk and forgives; the sheets' reader (`sheets/xlsx/zip-directory.ts`) has the bytes, needs where
+ * each part is, and refuses what is odd.
  * @param path of a file on disk
  * @returns an empty list for what is no archive, or none that can be read
  */

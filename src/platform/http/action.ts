@@ -7,6 +7,7 @@ import { Refusal } from '../../domain/refusal';
 import type { Language } from '../../domain/vocabulary';
 import { languageOf, stateOf } from './call-state';
 import { type Outcome, once } from './idempotency';
+import { inUploadTurn } from './upload-turns';
 import { type UploadedFile, uploadedFiles } from './uploaded-files';
 
 /** A call that was authenticated, let through by its policies and parsed by its contract. */
@@ -55,7 +56,7 @@ const runOnce = <C extends RouteContract, A extends Actor>(
   once(call.ctx, { actor: call.actor, sent: [call.query, call.body] }, () => run(contract, call, handle));
 
 const answer = async (ctx: Context, contract: RouteContract, work: () => Promise<Outcome>): Promise<void> => {
-  const { status, body } = await work();
+  const { status, body } = await inUploadTurn(ctx, work);
   ctx.status = status;
   if (contract.answer !== 'file') ctx.body = body ?? null;
   if (contract.status === 204) ctx.body = null;
@@ -93,31 +94,41 @@ export type PreparedAct<C extends RouteContract, P> = {
    */
   prepare: (call: Call<C, Declarant>) => Promise<P>;
   act: (call: Call<C, Declarant>, prepared: P) => Promise<Reply<C>>;
-  /** Sends the file that the caller wants in place of the answer, or of a refusal; says whether they want one. */
-  sendFile: (call: Call<C, Declarant>, prepared: P) => Promise<boolean>;
+  /**
+   * Sends the file that the caller wants in place of the answer, or of a refusal; says whether they want one. The file was
+   * prepared: an act that was done is not reported as failed because a file could not be written.
+   */
+  sendFile: (call: Call<C, Declarant>, prepared: P) => boolean;
+  /** Removes what was prepared when it was not sent. */
+  discard: (prepared: P) => Promise<void>;
 };
 
 /** A controller action of the declarants' face that keeps no transaction open while it reads and writes files. */
 export const preparedAction =
-  <C extends RouteContract, P>(contract: C, { prepare, act, sendFile }: PreparedAct<C, P>) =>
+  <C extends RouteContract, P>(contract: C, { prepare, act, sendFile, discard }: PreparedAct<C, P>) =>
   async (ctx: Context): Promise<void> => {
     const call = callOf(contract, ctx, actorOf(ctx, 'declarant'));
     const [prepared] = await Promise.allSettled([prepare(call)]);
-    const sendsFile = async (status: number): Promise<boolean> => {
-      if (prepared.status === 'rejected' || !(await sendFile(call, prepared.value))) return false;
-      ctx.status = status;
-      return true;
+    let isSent = false;
+    const sendsFile = (status: number): boolean => {
+      isSent = prepared.status === 'fulfilled' && sendFile(call, prepared.value);
+      if (isSent) ctx.status = status;
+      return isSent;
     };
     try {
       const { status, body } = await runOnce(contract, call, async () => {
         if (prepared.status === 'rejected') throw prepared.reason;
         return act(call, prepared.value);
       });
-      if (await sendsFile(status)) return;
+      if (sendsFile(status)) return;
       ctx.status = status;
       ctx.body = body;
     } catch (error) {
       const isTold = error instanceof Refusal && contract.fileInstead?.refusals.includes(error.code) === true;
-      if (!isTold || !(await sendsFile(statusOfRefusal[error.code]))) throw error;
+      if (!isTold || !sendsFile(statusOfRefusal[error.code])) throw error;
+    } finally {
+      if (!isSent && prepared.status === 'fulfilled') {
+        await discard(prepared.value).catch((error: unknown) => strapi.log.error(error));
+      }
     }
   };

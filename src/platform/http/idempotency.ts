@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
 import type { Actor } from '../../domain/actor';
 import { Refusal, ValidationRefusal } from '../../domain/refusal';
-import { firstRowOf, inTransaction, pool } from '../database';
+import { type Transaction, firstRowOf, inTransaction, pool } from '../database';
 import { hashOfFile } from '../files/hash-of-file';
 import { stateOf } from './call-state';
 import { uploadedFiles } from './uploaded-files';
@@ -35,10 +35,30 @@ const keyOf = (ctx: Context): string | null => {
   return key === '' ? null : key;
 };
 
+/** A twin holds a connection while it waits: no longer than this, in seconds; then its caller comes again. */
+const longestWait = 10;
+
+const insertStatement = `INSERT INTO idempotency_keys (actor, key, method, path, body_hash)
+  VALUES (:actor, :key, :method, :path, :bodyHash) ON CONFLICT DO NOTHING RETURNING key`;
+
+const isLockTimeout = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '55P03';
+
+/** Takes the key for the open transaction. @returns false when a twin had it. @throws Refusal when the twin takes too long */
+const takeKey = async (trx: Transaction, row: Readonly<Record<string, string>>): Promise<boolean> => {
+  await trx.raw(`SET LOCAL lock_timeout = '${longestWait}s'`);
+  const taken = await firstRowOf(trx, insertStatement, row).catch((error: unknown) => {
+    throw isLockTimeout(error) ? new Refusal('too_many_requests', { retryAfter: longestWait }) : error;
+  });
+  // The act itself may wait longer.
+  await trx.raw('SET LOCAL lock_timeout TO DEFAULT');
+  return taken !== undefined;
+};
+
 /**
  * Runs a POST once for each `Idempotency-Key` of its actor. The key is the transaction's first row: a twin that arrives
  * meanwhile waits on it and then gets the stored answer. A refusal rolls the key back, so that it may be tried again.
- * @throws Refusal `idempotency_key_reused` when the key came with another call before
+ * @throws Refusal `idempotency_key_reused` when the key came with another call before; `too_many_requests` when its twin has not
+ * ended after ten seconds
  */
 export const once = async (
   ctx: Context,
@@ -50,13 +70,7 @@ export const once = async (
   const call = { method: ctx.method, path: ctx.path, bodyHash: await hashOf(ctx, sent) };
   const owner = { actor: nameOf(actor), key };
   return inTransaction(async (trx) => {
-    const inserted = await firstRowOf(
-      trx,
-      `INSERT INTO idempotency_keys (actor, key, method, path, body_hash)
-       VALUES (:actor, :key, :method, :path, :bodyHash) ON CONFLICT DO NOTHING RETURNING key`,
-      { ...owner, ...call }
-    );
-    if (!inserted) {
+    if (!(await takeKey(trx, { ...owner, ...call }))) {
       const stored = await firstRowOf<StoredAnswer>(trx, storedAnswer, owner);
       const isTwin =
         stored?.method === call.method && stored.path === call.path && stored.bodyHash.trim() === call.bodyHash;

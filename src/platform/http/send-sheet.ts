@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import type { SheetFormat } from '../../domain/vocabulary';
-import { inTurns } from '../sheets/turns';
+import { inTurns } from '../turns';
 import { writeSheetApart } from '../sheets/write-apart';
 import { type SheetContent, sheetMediaTypes, writeSheet } from '../sheets/write-sheet';
 import { sendTemporaryFile } from './send-file';

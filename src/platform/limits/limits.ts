@@ -12,6 +12,7 @@ export const limits = {
   imports: { points: wholeNumber('LIMIT_IMPORTS', 60), duration: minute },
   exports: { points: wholeNumber('LIMIT_EXPORTS', 60), duration: minute },
   summaries: { points: wholeNumber('LIMIT_SUMMARIES', 30), duration: minute },
+  documents: { points: wholeNumber('LIMIT_DOCUMENTS', 120), duration: minute },
   verifications: { points: wholeNumber('LIMIT_VERIFICATIONS', 30), duration: minute },
 } as const;
 

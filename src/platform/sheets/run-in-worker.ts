@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { Refusal } from '../../domain/refusal';
+import { inTurns } from '../turns';
+import { refusalFrom } from './refusal-as-data';
 import { tooLarge } from './sheet-limits';
-import { inTurns } from './turns';
 import type { WorkerAnswer } from './worker-task';
 
 /** Two at once leave a core to the server's own thread, and bound the memory of all. */
@@ -25,7 +25,7 @@ const run = async <Output>(script: string, input: unknown, longest: number): Pro
       timer = setTimeout(() => reject(tooLarge('effort')), longest);
       worker.once('message', (answer: WorkerAnswer<Output>) => {
         if ('done' in answer) resolve(answer.done);
-        else reject(new Refusal(answer.refused.code, answer.refused.details));
+        else reject(refusalFrom(answer));
       });
       worker.once('error', (error) => reject(isOutOfMemory(error) ? tooLarge('effort') : error));
       worker.once('exit', () => reject(new Error(`The worker ${script} ended without an answer`)));

@@ -1,5 +1,6 @@
 import type { Excess } from '../../domain/goods-sheet/excess';
 import { Refusal } from '../../domain/refusal';
+import { sheetFormats } from '../../domain/vocabulary';
 
 const megabyte = 1024 * 1024;
 
@@ -36,7 +37,7 @@ const most = {
 export const tooLarge = (reason: Excess): Refusal => new Refusal('file_too_large', { ...most[reason], reason });
 
 /** The refusal of a file that is damaged, or something else than its name says. */
-export const notASheet = (): Refusal => new Refusal('unsupported_file');
+export const notASheet = (): Refusal => new Refusal('unsupported_file', { formats: sheetFormats });
 
 /** Counts the lines that a file has and the text that is kept of them. */
 export type RowBudget = {

@@ -1,21 +1,14 @@
-import type { DeclarantAccount } from '../../support/declarants';
 import { type TestStore, testStores } from '../../support/file-stores';
 import { type FileWorld, fileWorld } from '../../support/file-world';
 import { pdf } from '../../support/requests';
 import { rowsOf } from '../../support/sql';
 import { until } from '../../support/wait';
 
-describe.each(testStores)('what a crash leaves in $kind', ({ kind, startStore }) => {
-  let store: TestStore;
-  let world: FileWorld;
-  let declarant: DeclarantAccount;
-  beforeAll(async () => {
-    store = await startStore();
-    world = await fileWorld(store);
-    declarant = await world.kit.newDeclarant();
-  }, 60_000);
-  afterAll(() => world.end());
-
+/** A server whose store and database of its own a crash has left in disorder. */
+const crashedWorld = async (startStore: () => Promise<TestStore>, env: NodeJS.ProcessEnv = {}) => {
+  const store = await startStore();
+  const world: FileWorld = await fileWorld(store, env);
+  const declarant = await world.kit.newDeclarant();
   const rows = <Row>(text: string, values: unknown[] = []) => rowsOf<Row>(text, values, world.database);
   const keptFile = async (): Promise<{ id: string; key: string }> => {
     const { body } = await declarant.post('/api/requests', { subject: 'coc' }).expect(201);
@@ -39,6 +32,22 @@ describe.each(testStores)('what a crash leaves in $kind', ({ kind, startStore })
       return jobs.length === 0 ? true : undefined;
     });
   };
+  return { store, rows, keptFile, runJob, end: () => world.end() };
+};
+type CrashedWorld = Awaited<ReturnType<typeof crashedWorld>>;
+
+describe.each(testStores)('what a crash leaves in $kind', ({ kind, startStore }) => {
+  let store: TestStore;
+  let world: CrashedWorld;
+  beforeAll(async () => {
+    world = await crashedWorld(startStore);
+    ({ store } = world);
+  }, 60_000);
+  afterAll(() => world.end());
+
+  const rows = <Row>(text: string, values: unknown[] = []) => world.rows<Row>(text, values);
+  const keptFile = () => world.keptFile();
+  const runJob = () => world.runJob();
   const missing = async (): Promise<string[]> =>
     (await rows<{ key: string }>('SELECT key FROM missing_files')).map(({ key }) => key);
 
@@ -57,9 +66,13 @@ describe.each(testStores)('what a crash leaves in $kind', ({ kind, startStore })
     expect(await missing()).toEqual([]);
   });
 
-  it('is deleted in large numbers, too', async () => {
+  it('stays, all of it, when it is more than a crash leaves', async () => {
     const before = store.keys();
-    for (let index = 0; index < 1200; index++) store.leave(`xx${index}`, 30);
+    const left = Array.from({ length: 101 }, (_, index) => `xx${index}`);
+    for (const key of left) store.leave(key, 30);
+    await runJob();
+    expect(store.keys()).toEqual([...before, ...left].sort());
+    store.remove('xx0');
     await runJob();
     expect(store.keys()).toEqual(before);
   });
@@ -87,4 +100,18 @@ describe.each(testStores)('what a crash leaves in $kind', ({ kind, startStore })
       expect(store.keys()).not.toContain('ppcutoff.partial');
     });
   }
+});
+
+describe.each(testStores)('what was left in $kind, when the operator lets it go', ({ startStore }) => {
+  it('is deleted in large numbers, too', async () => {
+    const { store, keptFile, runJob, end } = await crashedWorld(startStore, { ORPHANS_MAY_GO: 'true' });
+    try {
+      const { key } = await keptFile();
+      for (let index = 0; index < 1200; index++) store.leave(`xx${index}`, 30);
+      await runJob();
+      expect(store.keys()).toEqual([key]);
+    } finally {
+      await end();
+    }
+  }, 90_000);
 });

@@ -79,6 +79,25 @@ describe('while the file store is away', () => {
   }, 60_000);
 });
 
+it('documents and marked copies without a job are found by the hour, and made', async () => {
+  const { staff, database, issued, renderJobs, noJobsLeft, server, start } = world;
+  await server().stop();
+  await start(withoutWorker);
+  const [original, revoked] = [await issued(), await issued()];
+  await staff.supervisor.post(`/desk/certificates/${revoked}/revoke`, { reason: 'Fausse facture' }).expect(200);
+  const jobs = `SELECT id FROM graphile_worker.jobs WHERE task_identifier = 'render_certificate'`;
+  await rowsOf(`SELECT graphile_worker.complete_jobs(ARRAY(${jobs}))`, [], database);
+  expect(await renderJobs()).toEqual([]);
+  await server().stop();
+  await start();
+  await rowsOf(`SELECT graphile_worker.add_job('render_missing_documents')`, [], database);
+  await madeByJob(original, 'original', database);
+  await madeByJob(revoked, 'original', database);
+  await madeByJob(revoked, 'revoked', database);
+  await noJobsLeft();
+  expect((await keptDocuments(original, database)).map(({ copy }) => copy)).toEqual(['original']);
+}, 60_000);
+
 describe('a document that is asked for before its job ran', () => {
   let other: RunningServer;
   let elsewhere: Client;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Test } from 'supertest';
 import { type DeclarantAccount, newDeclarant } from '../../support/declarants';
 import { type StaffedOffice, staffedOffice } from '../../support/offices';
@@ -86,6 +87,24 @@ describe('a call with an Idempotency-Key', () => {
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([409]));
   });
+
+  it('is told to come again when its twin takes long', async () => {
+    const key = unique('key');
+    const twin = rowsOf(`DO $$ BEGIN
+      INSERT INTO idempotency_keys (actor, key, method, path, body_hash)
+        VALUES ('declarant:${declarant.id}', '${key}', 'POST', '/api/requests', '');
+      PERFORM pg_sleep(13);
+      RAISE EXCEPTION 'It was refused';
+    END $$`).catch(String);
+    await sleep(500);
+    const begun = Date.now();
+    const { body, headers } = await withKey(declarant.post('/api/requests', { purpose: 'A' }), key).expect(429);
+    expect(body.error.details).toMatchObject({ code: 'too_many_requests', retryAfter: 10 });
+    expect(headers['retry-after']).toBe('10');
+    expect(Date.now() - begun).toBeLessThan(12_000);
+    expect(await twin).toContain('It was refused');
+    await withKey(declarant.post('/api/requests', { purpose: 'A' }), key).expect(201);
+  }, 40_000);
 
   it('concerns its own account only', async () => {
     const other = await newDeclarant();

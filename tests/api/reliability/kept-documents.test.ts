@@ -27,6 +27,16 @@ const giveKey = (): void => {
 };
 
 describe('bytes that were lost', () => {
+  it('are the same for all who ask for them at once', async () => {
+    const { issued, hashOf, onlyKept, pathOf } = world;
+    const id = await issued();
+    await hashOf(id);
+    const kept = await onlyKept(id);
+    unlinkSync(pathOf(kept));
+    const hashes = await Promise.all(Array.from({ length: 20 }, () => hashOf(id)));
+    expect(new Set(hashes)).toEqual(new Set([kept.sha256]));
+  });
+
   it('are made again and put back when they are the very same, also by an office that signs by now', async () => {
     const { issued, hashOf, onlyKept, pathOf } = world;
     const id = await issued();
@@ -65,17 +75,25 @@ it('a signed document is the same from both instances, whoever signed first', as
   await other.stop();
 }, 60_000);
 
-it('a key that cannot sign keeps a document back instead of giving it out unsigned', async () => {
-  const { declarant, issued, hashOf, onlyKept, database } = world;
+it('an office that has signed gives nothing out unsigned until somebody decides so', async () => {
+  const { declarant, issued, hashOf, onlyKept, database, another } = world;
   writeFileSync(keyFiles().passphrase, 'another passphrase');
   const id = await issued();
   await declarant.get(`/api/certificates/${id}/file`).expect(refused('document_unavailable'));
   expect(await keptDocuments(id, database)).toEqual([]);
   rmSync(keyFiles().key);
   rmSync(keyFiles().passphrase);
+  await declarant.get(`/api/certificates/${id}/file`).expect(refused('document_unavailable'));
+  const other = await another({ ...withoutWorker, SIGNING_KEYS_DIR: '' });
+  await clientFor(declarant.token, other.url)
+    .get(`/api/certificates/${id}/file`)
+    .expect(refused('document_unavailable'));
+  await other.stop();
+  expect(await keptDocuments(id, database)).toEqual([]);
+  writeFileSync(join(world.keys, `${world.staff.office.code}.unsigned`), '');
   await hashOf(id);
   expect(await onlyKept(id)).toMatchObject({ isSigned: false });
-});
+}, 60_000);
 
 it('a document that is issued in a demonstration is a specimen', async () => {
   const { issued, database, server, start } = world;

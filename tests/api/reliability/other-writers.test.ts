@@ -165,19 +165,13 @@ describe('the database', () => {
     await refusedWith(check, text, [awaiting]);
   });
 
-  it('refuses a certificate without request, office or owner, and one that is replaced by nothing', async () => {
-    for (const change of [
-      'request_id = NULL',
-      'office_id = NULL',
-      'owner_id = NULL',
-      `state = 'replaced', replaced_by_id = NULL`,
-    ]) {
-      await refusedWith(
-        check,
-        `UPDATE certificates SET ${change} WHERE request_id = (SELECT id FROM requests WHERE document_id = $1)`,
-        [closed]
-      );
-    }
+  it('refuses a certificate that is replaced by nothing', async () => {
+    await refusedWith(
+      check,
+      `UPDATE certificates SET state = 'replaced', replaced_by_id = NULL
+       WHERE request_id = (SELECT id FROM requests WHERE document_id = $1)`,
+      [closed]
+    );
   });
 
   it.each([
@@ -188,6 +182,12 @@ describe('the database', () => {
     'UPDATE certificates SET valid_until = current_date + 1000 WHERE document_id = $1',
     `UPDATE certificates SET verification_code = 'x' WHERE document_id = $1`,
     'UPDATE certificates SET item_count = 1 WHERE document_id = $1',
+    `UPDATE certificates SET importer_name = 'x' WHERE document_id = $1`,
+    `UPDATE certificates SET importer_ice = 'x' WHERE document_id = $1`,
+    `UPDATE certificates SET route = 'B' WHERE document_id = $1`,
+    'UPDATE certificates SET request_id = NULL WHERE document_id = $1',
+    'UPDATE certificates SET office_id = NULL WHERE document_id = $1',
+    'UPDATE certificates SET owner_id = owner_id + 1 WHERE document_id = $1',
     'DELETE FROM certificates WHERE document_id = $1',
     `UPDATE certificate_files SET sha256 = repeat('0', 64) WHERE certificate_id = (SELECT id FROM certificates WHERE document_id = $1)`,
     'DELETE FROM certificate_files WHERE certificate_id = (SELECT id FROM certificates WHERE document_id = $1)',
@@ -200,9 +200,28 @@ describe('the database', () => {
     await refusedWith(restricted, text, text.includes('$1') ? [certificate] : []);
   });
 
+  it('refuses to change or delete a logo that documents may show', async () => {
+    await rowsOf(
+      `INSERT INTO logos (sha256, mime, bytes) VALUES (repeat('f', 64), 'image/png', '') ON CONFLICT DO NOTHING`
+    );
+    for (const text of [`UPDATE logos SET bytes = 'x' WHERE sha256 = $1`, 'DELETE FROM logos WHERE sha256 = $1']) {
+      await refusedWith(restricted, text, ['f'.repeat(64)]);
+    }
+  });
+
+  it.each([
+    `UPDATE goods_items SET outcome = 'non_conforming' WHERE request_id = (SELECT id FROM requests WHERE document_id = $1)`,
+    'DELETE FROM goods_items WHERE request_id = (SELECT id FROM requests WHERE document_id = $1)',
+    `INSERT INTO goods_items (document_id, line, request_id) SELECT 'late', 999, id FROM requests WHERE document_id = $1`,
+  ])('refuses for a closed request: %s', async (text) => {
+    await refusedWith(restricted, text, [closed]);
+  });
+
   it('refuses that an office or an account that requests belong to is deleted', async () => {
-    await refusedWith(check, 'DELETE FROM offices WHERE code = $1', [staff.office.code]);
-    await refusedWith(check, 'DELETE FROM up_users WHERE id = $1', [declarant.id]);
+    // By its requests or by its documents, whichever the database comes to first.
+    const refusal = { code: expect.stringMatching(`^(${check}|${restricted})$`) };
+    await expect(rowsOf('DELETE FROM offices WHERE code = $1', [staff.office.code])).rejects.toMatchObject(refusal);
+    await expect(rowsOf('DELETE FROM up_users WHERE id = $1', [declarant.id])).rejects.toMatchObject(refusal);
   });
 
   it('refuses a second open information request and a second planned visit', async () => {
@@ -220,7 +239,7 @@ describe('the database', () => {
     await refusedWith(
       unique,
       `UPDATE goods_items SET line = 1 WHERE request_id = (SELECT id FROM requests WHERE document_id = $1)`,
-      [closed]
+      [awaiting]
     );
     await refusedWith(
       unique,

@@ -1,9 +1,12 @@
 import { randomInt } from 'node:crypto';
 import type { Response, Test } from 'supertest';
 import type { RunningServer } from '../../../scripts/launcher/server.mjs';
+import { issuedFor } from '../../support/certificates';
 import { type Client, clientFor } from '../../support/client';
 import { type DeclarantAccount, company, newDeclarant, password } from '../../support/declarants';
+import { staffedOffice } from '../../support/offices';
 import { type PanelAccount, newPanelAccount } from '../../support/panel';
+import { cocForm } from '../../support/requests';
 import { startAnotherServer } from '../../support/servers';
 import { importSheet } from '../../support/sheets';
 import { unique } from '../../support/unique';
@@ -13,6 +16,7 @@ const limits = {
   LIMIT_DEPOSITS: '3',
   LIMIT_UPLOADS: '2',
   LIMIT_IMPORTS: '2',
+  LIMIT_DOCUMENTS: '2',
   LIMIT_FAILED_LOGINS: '',
   LIMIT_REGISTRATIONS: '',
   LIMIT_VERIFICATIONS: '',
@@ -200,5 +204,20 @@ describe('by account', () => {
     await send('').expect(415);
     await send('?dryRun=true').expect(415);
     expectLimited(await send(''), minute);
+  });
+
+  it('documents: as many as the environment says, on both faces', async () => {
+    const staff = await staffedOffice();
+    const account = await newDeclarant();
+    const { certificate } = await issuedFor(account, staff, cocForm(staff.office));
+    const fileFor = (token: string | null, path: string): Test => clientFor(token, first.url).get(path);
+    for (const [token, path] of [
+      [account.token, `/api/certificates/${certificate.documentId}/file`],
+      [staff.agent.token, `/desk/certificates/${certificate.documentId}/file`],
+    ] as const) {
+      await fileFor(token, path).expect(200);
+      await fileFor(token, path).expect(200);
+      expectLimited(await fileFor(token, path), minute);
+    }
   });
 });

@@ -24,6 +24,13 @@ const longSheet = (): Buffer => {
   return workbookOf([{ rows: [[...keys], ...Array.from({ length: 10_000 }, (_, n) => line(n))] }]);
 };
 
+/** As many lines and columns as are read at all; of each line that is read, no cell is right. */
+const faultySheet = (): Buffer => {
+  const others = Array.from({ length: 100 - keys.length }, (_, n) => `Note ${n}`);
+  const line = (n: number): string[] => [...keys.map(() => `? ${n}`), ...others.map(() => '?')];
+  return workbookOf([{ rows: [[...keys, ...others], ...Array.from({ length: 10_000 }, (_, n) => line(n))] }]);
+};
+
 let server: OwnServer;
 let sender: DeclarantAccount;
 let other: DeclarantAccount;
@@ -89,3 +96,21 @@ it('10,000 long lines are imported in bounded memory', async () => {
   });
   expect(highest).toBeLessThan(mostMemory);
 }, 60_000);
+
+it('four sheets of faults of the largest size are written at once, while others are served, in bounded memory', async () => {
+  const bytes = faultySheet();
+  const send = async (): Promise<void> => {
+    const { headers, body } = await importSheet(sender, draft, bytes, { name: 'a.xlsx', query: '?report=xlsx' })
+      .buffer(true)
+      .responseType('blob')
+      .expect(422);
+    expect(headers['content-disposition']).toContain('a%20-%20erreurs.xlsx');
+    expect(body.length).toBeGreaterThan(100_000);
+  };
+  let wait = Infinity;
+  const highest = await highestDuring(async () => {
+    wait = await waitDuring(() => Promise.all([send(), send(), send(), send()]));
+  });
+  expect(wait).toBeLessThan(p95);
+  expect(highest).toBeLessThan(mostMemory);
+}, 120_000);

@@ -1,6 +1,6 @@
 import { type Server, createServer } from 'node:net';
 import { Readable } from 'node:stream';
-import { scanBytes } from '../../../src/platform/antivirus/clamd';
+import { UnreachableDaemon, scanBytes } from '../../../src/platform/antivirus/clamd';
 import { type TestClamd, startClamd, virus } from '../../support/clamd';
 
 const inTime = (ms = 5000): AbortSignal => AbortSignal.timeout(ms);
@@ -36,10 +36,13 @@ describe('the antivirus daemon', () => {
     await clamd.behave('error');
     await expect(scan(Buffer.from('a'))).rejects.toThrow('size limit exceeded');
     await clamd.behave('hang');
-    await expect(scanBytes(Readable.from([Buffer.from('a')]), daemon(), inTime(200))).rejects.toThrow();
+    await expect(scanBytes(Readable.from([Buffer.from('a')]), daemon(), inTime(200))).rejects.not.toThrow(
+      UnreachableDaemon
+    );
     await expect(scanBytes(Readable.from([Buffer.from('a')]), daemon(), AbortSignal.abort())).rejects.toThrow();
     await clamd.behave('down');
     await expect(scan(Buffer.from('a'))).rejects.toThrow('ECONNREFUSED');
+    await expect(scan(Buffer.from('a'))).rejects.toThrow(UnreachableDaemon);
   });
 
   it('is given up when the bytes cannot be read', async () => {

@@ -116,6 +116,16 @@ it('shows copies as what they are, in words and in red on every page, and leaves
   expect(new Set([plain, revoked, replaced].map(({ fingerprint }) => fingerprint)).size).toBe(3);
 });
 
+it('tells the holder of a registration or licence the route of its shipments, and from when on it is renewed', async () => {
+  const [sor, sol] = (await readAll([[snapshotSample('sor')], [snapshotSample('sol')]])) as [FoundPdf, FoundPdf];
+  expect(wordsOf(sor)).toContain('demandésurlarouteBaveclenuméroduprésentdocument');
+  expect(wordsOf(sol)).toContain('demandésurlarouteCaveclenuméroduprésentdocument');
+  for (const found of [sor, sol]) {
+    expect(wordsOf(found)).toContain("àdemanderàpartirde60joursavantl'échéance,ouaprèscelle-ci.");
+    expect(wordsOf(found)).toContain('from60daysbeforeitsend,orafterit.');
+  }
+});
+
 it('says whether it is signed, and that a specimen is one', async () => {
   const [signed, specimen] = (await readAll([
     [snapshotSample('sol'), { isSigned: true }],

@@ -31,4 +31,9 @@ describe('the pages of a table', () => {
     expect(paginate([100, 100, 100, 100], { first: 400, next: 600, tail: 50 })).toEqual([2, 2]);
     expect(paginate([100], { first: 120, next: 600, tail: 50 })).toEqual([0, 1]);
   });
+
+  it('leave no row alone on the first page for the sake of the tail, where the next one holds them all', () => {
+    expect(paginate([50, 50, 50], { first: 170, next: 600, tail: 100 })).toEqual([0, 3]);
+    expect(paginate([50, 50, 50], { first: 170, next: 240, tail: 100 })).toEqual([1, 2]);
+  });
 });

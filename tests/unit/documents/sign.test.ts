@@ -30,6 +30,7 @@ const words = {
 };
 
 const hasPdfsig = spawnSync('pdfsig', ['-v']).error === undefined;
+const hasOpenssl = spawnSync('openssl', ['version']).error === undefined;
 const isPdfsigRequired = Boolean(process.env.CI_POPPLER);
 
 describe('Signing a PDF', () => {
@@ -151,11 +152,10 @@ describe(`Signing, checked by Debian's pdfsig${hasPdfsig ? '' : ' (NOT INSTALLED
     });
   }
 
-  it.each(['openssl'].filter((tool) => spawnSync(tool, ['version']).error === undefined))(
-    'takes a key that %s made, as the operator is told to make it',
-    async (openssl) => {
+  if (hasOpenssl) {
+    it('takes a key that openssl made, as the operator is told to make it', async () => {
       const at = (name: string): string => path.join(folder, name);
-      const run = (...args: string[]): Buffer => execFileSync(openssl, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+      const run = (...args: string[]): Buffer => execFileSync('openssl', args, { stdio: ['ignore', 'pipe', 'pipe'] });
       const newCertificate = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-sha256', '-days', '30'];
       run(...newCertificate, '-subj', '/CN=Bureau', '-keyout', at('key.pem'), '-out', at('certificate.pem'));
       writeFileSync(at('BV.pass'), 'une phrase\n');
@@ -169,6 +169,6 @@ describe(`Signing, checked by Debian's pdfsig${hasPdfsig ? '' : ' (NOT INSTALLED
         signedAt: later,
       });
       expect(readPdfSignature(signed)).toMatchObject({ digestMatches: true, signatureMatches: true });
-    }
-  );
+    });
+  }
 });

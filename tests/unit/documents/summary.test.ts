@@ -1,13 +1,15 @@
 import { renderSummary } from '../../../src/documents/summary/render-summary';
 import type { RequestSummary } from '../../../src/documents/summary/request-summary';
 import { sectionsOf } from '../../../src/documents/summary/sections';
-import { decimalInWords, sizeInWords } from '../../../src/documents/summary/values';
+import { sizeInWords } from '../../../src/documents/summary/values';
+import { decimalInWords } from '../../../src/documents/words/decimals';
 import { emptyRequestForm } from '../../../src/domain/form/empty';
 import { historyActions } from '../../../src/domain/history';
 import { labelsOf } from '../../../src/domain/labels';
 import { languages } from '../../../src/domain/vocabulary';
 import { textOf } from '../../support/pdf-text';
 import { sampleSummary } from '../../support/sample-summary';
+import { readPdfs } from './read-pdfs';
 
 const emptyDraft: RequestSummary = {
   ...sampleSummary('fr'),
@@ -37,7 +39,11 @@ const wordsOf = (summary: RequestSummary): string[] =>
     title,
     ...parts.flatMap((part) => {
       if (part.kind === 'fields') return part.fields.flatMap(({ label, value }) => [label, value]);
-      if (part.kind === 'table') return [...part.columns.map(({ label }) => label), ...part.rows.flat()];
+      if (part.kind === 'table')
+        return [
+          ...part.columns.map(({ label }) => label),
+          ...part.rows.flatMap(({ cells, note = '' }) => [...cells, note]),
+        ];
       return [part.text];
     }),
   ]);
@@ -62,6 +68,19 @@ describe('the summary of a request', () => {
     }
     expect(text).toContain('NingboHomeCo.,Ltd');
     expect(text).toContain('DEM-2026-0000031');
+  });
+
+  it('sets a name that begins in Arabic on the right of its column in a French summary', async () => {
+    const summary = sampleSummary('fr');
+    const name = 'أطلس للتوزيع';
+    const [found] = readPdfs([
+      await renderSummary({ ...summary, parties: { ...summary.parties, importer: { name } } }),
+    ]);
+    const texts = found?.pages.flatMap((page) => page.texts) ?? [];
+    const start = Math.min(...texts.map(({ x }) => x));
+    const arabic = texts.filter(({ text }) => /\p{Script=Arabic}/u.test(text));
+    expect(arabic).not.toEqual([]);
+    for (const { x } of arabic) expect(x).toBeGreaterThan(start + 72);
   });
 
   it('gives the same bytes for the same request', async () => {
@@ -102,7 +121,7 @@ describe('the summary of a request', () => {
       const history = historyActions.map((action) => ({ ...sampleSummary('fr').history[0]!, action, input: null }));
       const told = sectionsOf({ ...emptyDraft, language, history }).at(-1);
       const rows = told?.parts.flatMap((part) => (part.kind === 'table' ? part.rows : [])) ?? [];
-      expect(rows.map(([, , words]) => words)).toEqual(
+      expect(rows.map(({ cells }) => cells.at(-1))).toEqual(
         historyActions.map((action) => labelsOf(language).summary.historyActions[action])
       );
     }
@@ -110,7 +129,7 @@ describe('the summary of a request', () => {
 });
 
 test('decimals and sizes are written as the reader writes them', () => {
-  expect(decimalInWords('1234567.25', 'fr')).toBe('1\u00a0234\u00a0567,25');
+  expect(decimalInWords('1234567.25', 'fr')).toBe('1\u202f234\u202f567,25');
   expect(decimalInWords('1234567.25', 'en')).toBe('1,234,567.25');
   expect(decimalInWords('12', 'ar')).toBe('12');
   expect(sizeInWords(248_312, 'fr', { kilo: 'Ko', mega: 'Mo' })).toBe('248,3 Ko');

@@ -7,7 +7,7 @@ const thread = require.resolve('../../support/answering-thread.mjs');
 let queue: ThreadQueue<Task>;
 
 beforeEach(() => {
-  queue = threadQueue<Task>(thread, { longestMs: 1500, mostHeapMb: 256 });
+  queue = threadQueue<Task>(thread, { longestMs: () => 1500, mostHeapMb: 256 });
 });
 
 afterEach(() => queue.end());
@@ -42,8 +42,15 @@ describe('a thread with its queue', () => {
     expect(await next).toBe('after 1');
   });
 
+  it('waits as long as the task may take', async () => {
+    const perTask = threadQueue<Task>(thread, { longestMs: ({ text }) => text.length * 100, mostHeapMb: 256 });
+    await expect(perTask.run({ act: 'hang', text: 'abc' })).rejects.toThrow('longer than 300 ms');
+    await expect(perTask.run({ act: 'hang', text: 'abcdef' })).rejects.toThrow('longer than 600 ms');
+    await perTask.end();
+  });
+
   it('outlives a task that takes all memory', async () => {
-    const greedy = threadQueue<Task>(thread, { longestMs: 20_000, mostHeapMb: 32 });
+    const greedy = threadQueue<Task>(thread, { longestMs: () => 20_000, mostHeapMb: 32 });
     await expect(greedy.run({ act: 'eat', text: '' })).rejects.toThrow(/memory/);
     expect(Buffer.from(await greedy.run({ act: 'answer', text: 'after' })).toString()).toBe('after 1');
     await greedy.end();

@@ -113,6 +113,23 @@ describe('a message', () => {
     expect(faultMessage('en', fault)).toContain('does not have this model');
   });
 
+  test('of a file that is not accepted names the formats that are, where they are known', () => {
+    expect(refusalMessage('fr', 'unsupported_file', { formats: ['xlsx', 'csv'] })).toBe(
+      "Ce type de fichier n'est pas accepté, ou son contenu ne correspond pas à son extension. " +
+        "Envoyez l'un de ces formats : xlsx, csv."
+    );
+    for (const language of languages) {
+      expect(refusalMessage(language, 'unsupported_file', { formats: ['pdf'] })).toMatch(/: pdf\.$/);
+      expect(refusalMessage(language, 'unsupported_file')).toBe(labelsOf(language).refusals.unsupported_file);
+    }
+  });
+
+  test('of too many lines parts the thousands as the reader does', () => {
+    expect(refusalMessage('fr', 'too_many_rows', { max: 10_000 })).toContain('(10\u202f000)');
+    expect(refusalMessage('en', 'too_many_rows', { max: 10_000 })).toContain('(10,000)');
+    expect(refusalMessage('en', 'too_many_rows', { max: 200 })).toContain('(200)');
+  });
+
   test('of a refusal takes its details', () => {
     expect(refusalMessage('fr', 'missing_column', { columns: ['Code SH', 'Valeur'] })).toBe(
       'Colonne obligatoire absente : Code SH, Valeur. Partez du modèle à télécharger.'

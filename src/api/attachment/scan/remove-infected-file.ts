@@ -1,12 +1,10 @@
-import type { Actor } from '../../../domain/actor';
+import { theSystem } from '../../../domain/actor';
 import { type Transaction, firstRowOf, inTransaction, onCommit } from '../../../platform/database';
 import { fileStore } from '../../../platform/files/store';
 import { now } from '../../clock/clock';
 import { appendEntry } from '../../history-entry/append-entry';
 import { notifyOfInfectedFile } from '../../notification/notify-of-infected-file';
 import { type LockedRequest, lockRequest } from '../../request/located-request';
-
-const actor: Actor = { kind: 'system', name: 'Conformity Desk' };
 
 type InfectedFile = { id: number; documentId: string; name: string; documentType: string; storageKey: string };
 
@@ -46,7 +44,7 @@ export const removeInfectedFile = (id: number, signature: string): Promise<void>
     await removeRow(trx, request, file, at);
     await appendEntry(trx, {
       request: request.documentId,
-      actor,
+      actor: theSystem,
       action: 'remove_infected_file',
       from: request.state,
       to: request.state,

@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { CertificateCopy } from '../../../documents/certificate/render-certificate';
 import { pool } from '../../../platform/database';
 import { newDocumentId } from '../../../platform/document-id';
+import { hashOfBytes } from '../../../platform/files/hash-of-bytes';
 import { fileStore } from '../../../platform/files/store';
 import { now } from '../../clock/clock';
 import { type CertificateFile, insertCertificateFile, readCertificateFile } from './certificate-files';
 import { readDocumentSource, renderDocument } from './render-document';
+import { sharedWork } from './shared-work';
 import { signingKeyOf } from './signing-keys';
 
-/** What this process is making, so that those who ask for one document at once have it made once. */
-const underway = new Map<string, Promise<CertificateFile>>();
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const madeOnce = sharedWork<CertificateFile>();
 
 /** Puts the bytes of a document into the store. */
 export const putDocument = (storageKey: string, bytes: Uint8Array): Promise<void> =>
@@ -25,14 +23,14 @@ export const putDocument = (storageKey: string, bytes: Uint8Array): Promise<void
 /** The bytes are there before the row is, so that a row never lacks them; whoever writes the row second throws theirs away. */
 const makeDocument = async (certificateId: number, copy: CertificateCopy): Promise<CertificateFile> => {
   const source = await readDocumentSource(pool(), certificateId);
-  const key = await signingKeyOf(source.snapshot.office.code);
+  const key = await signingKeyOf(pool(), { id: source.officeId, code: source.snapshot.office.code });
   const bytes = await renderDocument(source, copy, key);
   const storageKey = newDocumentId();
   const file = {
     certificateId,
     copy,
     storageKey,
-    sha256: sha256Of(bytes),
+    sha256: hashOfBytes(bytes),
     size: bytes.byteLength,
     isSigned: key !== null,
   };
@@ -51,11 +49,7 @@ const keep = async (certificateId: number, copy: CertificateCopy): Promise<Certi
 /**
  * The kept bytes of a document, made and signed first if nobody has done so. However many processes do that at once, one file
  * is the document from then on and for ever. Never inside a transaction.
- * @throws Refusal `document_unavailable` when the office's key cannot sign; Error when it cannot be made or kept
+ * @throws Refusal `document_unavailable` when the office's key cannot sign or is not there; Error when it cannot be made or kept
  */
-export const keepDocument = (certificateId: number, copy: CertificateCopy): Promise<CertificateFile> => {
-  const name = `${certificateId} ${copy}`;
-  const begun = underway.get(name) ?? keep(certificateId, copy).finally(() => underway.delete(name));
-  underway.set(name, begun);
-  return begun;
-};
+export const keepDocument = (certificateId: number, copy: CertificateCopy): Promise<CertificateFile> =>
+  madeOnce(`${certificateId} ${copy}`, () => keep(certificateId, copy));

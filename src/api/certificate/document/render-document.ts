@@ -9,13 +9,14 @@ import { now } from '../../clock/clock';
 
 /** All that a document is made of: what was frozen at its closing, and who followed it. */
 export type DocumentSource = {
+  officeId: number;
   snapshot: CertificateSnapshot;
   successorNumber: string | null;
   logo: Uint8Array | null;
 };
 
 const statement = `
-  SELECT c.snapshot::json AS snapshot, s.number AS "successorNumber", l.bytes AS logo
+  SELECT c.office_id AS "officeId", c.snapshot::json AS snapshot, s.number AS "successorNumber", l.bytes AS logo
   FROM certificates c LEFT JOIN certificates s ON s.id = c.replaced_by_id
   LEFT JOIN logos l ON l.sha256 = c.snapshot #>> '{office,logo}'
   WHERE c.id = :certificateId`;

@@ -4,11 +4,13 @@ import type { CertificateCopy } from '../../../documents/certificate/render-cert
 import type { StoredCertificateState } from '../../../domain/certificate/validity';
 import { Refusal } from '../../../domain/refusal';
 import { firstRowOf, pool } from '../../../platform/database';
+import { hashOfBytes } from '../../../platform/files/hash-of-bytes';
 import { fileStore } from '../../../platform/files/store';
 import { sendFile } from '../../../platform/http/send-file';
 import type { CertificateFile } from './certificate-files';
-import { keepDocument, putDocument, sha256Of } from './keep-document';
+import { keepDocument, putDocument } from './keep-document';
 import { readDocumentSource, renderDocument } from './render-document';
+import { sharedWork } from './shared-work';
 
 type Located = { id: number; number: string; state: StoredCertificateState };
 
@@ -26,17 +28,19 @@ const copyIn = {
  * The bytes of a document that the store does not give: made again and put back, where that gives the very same. A signed one
  * is never made again, as it would be another.
  */
-const madeAgain = async (file: CertificateFile, number: string, cause: unknown): Promise<Readable> => {
+const madeAgain = async (file: CertificateFile, number: string, cause: unknown): Promise<Uint8Array> => {
   const lost = new Error(`The file store does not give the bytes of ${number} (${file.copy}, ${file.storageKey})`, {
     cause,
   });
   if (file.isSigned) throw lost;
   const bytes = await renderDocument(await readDocumentSource(pool(), file.certificateId), file.copy, null);
-  if (sha256Of(bytes) !== file.sha256) throw lost;
+  if (hashOfBytes(bytes) !== file.sha256) throw lost;
   strapi.log.warn(`${lost.message}: they were made again`);
   await putDocument(file.storageKey, bytes).catch((error: unknown) => strapi.log.warn(error));
-  return Readable.from([bytes]);
+  return bytes;
 };
+
+const madeAgainOnce = sharedWork<Uint8Array>();
 
 /** Whatever keeps the document away is logged, and told as what it is: not there now. */
 const available = async <T>(document: Promise<T>): Promise<T> => {
@@ -54,7 +58,9 @@ const openDocument = async (id: number, number: string, copy: CertificateCopy) =
   const file = await keepDocument(id, copy);
   const bytes = await fileStore()
     .get(file.storageKey)
-    .catch((error: unknown) => madeAgain(file, number, error));
+    .catch(async (error: unknown) =>
+      Readable.from([await madeAgainOnce(file.storageKey, () => madeAgain(file, number, error))])
+    );
   return { size: file.size, bytes };
 };
 

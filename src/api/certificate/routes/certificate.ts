@@ -14,7 +14,7 @@ export default {
   routes: [
     declarantRoute(listCertificates, 'certificate.list'),
     declarantRoute(listCertificateProducts, 'certificate.products', { policies: own }),
-    declarantRoute(getCertificateFile, 'certificate.file', { policies: own }),
+    declarantRoute(getCertificateFile, 'certificate.file', { policies: own, limit: 'documents' }),
     declarantRoute(reviseCertificate, 'certificate.revise', { policies: own }),
     declarantRoute(renewCertificate, 'certificate.renew', { policies: own }),
     publicRoute(verifyCertificate, 'verification.verify'),

@@ -18,7 +18,7 @@ import { requestOf } from '../../request/call-request';
 import { presentGoodsItem, presentGoodsItemToDeclarant } from '../../request/read/present-goods';
 import { addLines, deleteLine, deleteLines, orderLines, updateLine, updateLines } from '../edit-goods';
 import { type StoredGoodsItem, goodsItemColumns } from '../goods-items';
-import { faultsSheetName, writeFaultsSheet } from '../sheet/faults-sheet';
+import { faultsSheetName } from '../sheet/faults-sheet';
 import { importGoods as importSheet } from '../sheet/import-goods';
 import { readSentSheet } from '../sheet/sent-sheet';
 
@@ -76,8 +76,8 @@ export default {
   }),
 
   import: preparedAction(importGoods, {
-    prepare: ({ actor, body: { version }, files, language, ctx }) =>
-      readSentSheet(requestOf(ctx), { actor, version, files, language }),
+    prepare: ({ actor, query: { report }, body: { version }, files, language, ctx }) =>
+      readSentSheet(requestOf(ctx), { actor, version, files, language, tellsFaults: report !== undefined }),
 
     act: async ({ actor, params, query, body: { version }, language }, sent) => {
       const { mode, dryRun, force } = query;
@@ -88,11 +88,12 @@ export default {
       return { data: { imported: lines.length, skipped, warnings: told, dryRun }, meta: { version: versionNow } };
     },
 
-    sendFile: async ({ query, language, ctx }, sent) => {
-      if (query.report === undefined) return false;
-      const file = await writeFaultsSheet(sent.sheet, language);
-      sendTemporaryFile(ctx, { name: faultsSheetName(sent, language), mime: sheetMediaTypes.xlsx }, file);
+    sendFile: ({ language, ctx }, { faultsSheet, fileName }) => {
+      if (faultsSheet === null) return false;
+      sendTemporaryFile(ctx, { name: faultsSheetName(fileName, language), mime: sheetMediaTypes.xlsx }, faultsSheet);
       return true;
     },
+
+    discard: async ({ faultsSheet }) => faultsSheet?.delete(),
   }),
 };

@@ -1,4 +1,4 @@
 import { answerTask } from '../../../platform/sheets/worker-task';
-import { readGoodsFile } from './read-goods-file';
+import { doSheetTask } from './sheet-task';
 
-void answerTask(readGoodsFile);
+void answerTask(doSheetTask);

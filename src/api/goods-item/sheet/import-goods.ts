@@ -1,5 +1,4 @@
 import { faultMessage } from '../../../domain/labels';
-import type { GoodsSheet } from '../../../domain/goods-sheet/read-sheet';
 import { Refusal } from '../../../domain/refusal';
 import type { Language } from '../../../domain/vocabulary';
 import { type Transaction, inTransaction } from '../../../platform/database';
@@ -9,14 +8,15 @@ import type { LockedRequest } from '../../request/located-request';
 import { type GoodsEdit, assertRoom } from '../edit-goods';
 import { insertGoods } from '../goods-items';
 import { forgetSheets, rememberSheet, wasImported } from './imported-sheets';
+import type { SheetFindings } from './read-goods-sheet';
 import type { SentSheet } from './sent-sheet';
 
 /** How a sheet is imported; `force` appends it though it was imported before. */
 export type ImportOptions = { mode: 'append' | 'replace'; dryRun: boolean; force: boolean };
 
-/** @throws Refusal `import_failed` with every faulty cell, in the reader's language */
-const assertFaultless = ({ faults, lines }: GoodsSheet, language: Language): void => {
-  if (faults.length === 0) return;
+/** @throws Refusal `import_failed` with every faulty cell, in the reader's language; without, when a sheet tells them */
+const assertFaultless = ({ isFaulty, faults, lines }: SheetFindings, language: Language): void => {
+  if (!isFaulty) return;
   const errors = faults.map(({ row, column, value, code, params }) => ({
     row,
     column,

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { RequestForm } from '../../../domain/form/request-form';
-import type { GoodsSheet } from '../../../domain/goods-sheet/read-sheet';
 import { Refusal } from '../../../domain/refusal';
 import type { Language } from '../../../domain/vocabulary';
 import type { UploadedFile } from '../../../platform/http/uploaded-files';
 import { runInWorker } from '../../../platform/sheets/run-in-worker';
+import { type TemporaryFile, writeTemporaryFile } from '../../../platform/sheets/temporary-file';
+import type { SheetFindings, SheetTask } from './sheet-task';
 
-export type { GoodsSheet } from '../../../domain/goods-sheet/read-sheet';
+export type { SheetFindings } from './sheet-task';
 
 /** What reading a goods sheet depends on besides the file. `language` is that of the column labels in a refusal. */
 export type GoodsSheetOptions = { form: RequestForm; maxLines: number; language: Language };
@@ -16,6 +17,13 @@ export const LARGEST_SHEET_MB = 10;
 
 const worker = join(__dirname, 'goods-sheet-worker.js');
 
+const assertSmall = ({ size }: UploadedFile): void => {
+  if (size > LARGEST_SHEET_MB * 1024 * 1024) throw new Refusal('file_too_large', { max: LARGEST_SHEET_MB });
+};
+
+const read = ({ path }: UploadedFile, options: GoodsSheetOptions, faultsPath: string | null): Promise<SheetFindings> =>
+  runInWorker<SheetFindings>(worker, { path, ...options, faultsPath } satisfies SheetTask);
+
 /**
  * Reads a goods sheet, CSV or XLSX, in a thread of its own: a hostile file takes neither the server's time nor its memory.
  * A sheet with faults is no refusal; its `faults` are all that is wrong with its lines.
@@ -23,7 +31,21 @@ const worker = join(__dirname, 'goods-sheet-worker.js');
  *   what needs too much time or memory; `too_many_rows` with `max`; `missing_column` with `columns: [{ key, label }]`;
  *   `too_many_requests` when too many sheets wait already
  */
-export const readGoodsSheet = async (file: UploadedFile, options: GoodsSheetOptions): Promise<GoodsSheet> => {
-  if (file.size > LARGEST_SHEET_MB * 1024 * 1024) throw new Refusal('file_too_large', { max: LARGEST_SHEET_MB });
-  return runInWorker<GoodsSheet>(worker, { path: file.path, ...options });
+export const readGoodsSheet = async (file: UploadedFile, options: GoodsSheetOptions): Promise<SheetFindings> => {
+  assertSmall(file);
+  return read(file, options, null);
+};
+
+/**
+ * Reads a goods sheet, and writes it with a column of its faults in the same thread.
+ * @returns the sheet of faults as well, which the caller deletes
+ * @throws Refusal as {@link readGoodsSheet}; then no file is left behind
+ */
+export const readGoodsSheetAndTellFaults = async (
+  file: UploadedFile,
+  options: GoodsSheetOptions
+): Promise<{ sheet: SheetFindings; faultsSheet: TemporaryFile }> => {
+  assertSmall(file);
+  const { result: sheet, ...faultsSheet } = await writeTemporaryFile('xlsx', (path) => read(file, options, path));
+  return { sheet, faultsSheet };
 };

@@ -4,15 +4,21 @@ import type { Language } from '../../../domain/vocabulary';
 import { pool } from '../../../platform/database';
 import { hashOfFile } from '../../../platform/files/hash-of-file';
 import type { UploadedFile } from '../../../platform/http/uploaded-files';
+import type { TemporaryFile } from '../../../platform/sheets/temporary-file';
 import { displayName } from '../../attachment/acceptance';
 import { admit } from '../../request/admit';
 import { readForm } from '../../request/form/read-form';
 import type { LocatedRequest } from '../../request/located-request';
 import { readSettings } from '../../setting/settings';
-import { type GoodsSheet, readGoodsSheet } from './read-goods-sheet';
+import {
+  type GoodsSheetOptions,
+  type SheetFindings,
+  readGoodsSheet,
+  readGoodsSheetAndTellFaults,
+} from './read-goods-sheet';
 
-/** A sheet as it was read from the file that was sent. */
-export type SentSheet = { sheet: GoodsSheet; fileName: string; sha256: string };
+/** A sheet as it was read from the file that was sent; with the sheet of its faults, where that was asked for. */
+export type SentSheet = { sheet: SheetFindings; faultsSheet: TemporaryFile | null; fileName: string; sha256: string };
 
 const onlyFile = (files: readonly UploadedFile[]): UploadedFile => {
   const [file, ...others] = files;
@@ -21,9 +27,18 @@ const onlyFile = (files: readonly UploadedFile[]): UploadedFile => {
   return file;
 };
 
+const findingsOf = async (
+  file: UploadedFile,
+  { tellsFaults, ...options }: GoodsSheetOptions & { tellsFaults: boolean }
+): Promise<Pick<SentSheet, 'sheet' | 'faultsSheet'>> =>
+  tellsFaults
+    ? readGoodsSheetAndTellFaults(file, options)
+    : { sheet: await readGoodsSheet(file, options), faultsSheet: null };
+
 /**
  * Reads the sheet that was sent for a draft, outside any transaction: it may take a while. Whether the request is a draft of
  * this version is asked before, so that nothing is read in vain, and again when its row is locked.
+ * @param tellsFaults whether the sheet of faults is written as well; whoever holds it deletes it
  * @throws Refusal `transition_not_allowed`, `version_conflict`, and as `readGoodsSheet`; ValidationRefusal for too few or too
  *   many files
  */
@@ -34,17 +49,20 @@ export const readSentSheet = async (
     version,
     files,
     language,
+    tellsFaults,
   }: {
     actor: Declarant;
     version: number | undefined;
     files: readonly UploadedFile[];
     language: Language;
+    tellsFaults: boolean;
   }
 ): Promise<SentSheet> => {
   admit(request, actor, { isPossible: request.state === 'draft', version });
   const file = onlyFile(files);
   const form = await readForm(pool(), request.id);
   const { limits } = await readSettings(pool());
-  const sheet = await readGoodsSheet(file, { form, maxLines: limits.maxItems, language });
-  return { sheet, fileName: displayName(file.name), sha256: await hashOfFile(file.path) };
+  const sha256 = await hashOfFile(file.path);
+  const findings = await findingsOf(file, { form, maxLines: limits.maxItems, language, tellsFaults });
+  return { ...findings, fileName: displayName(file.name), sha256 };
 };

@@ -1,6 +1,7 @@
 import type { Row, Workbook, Worksheet } from 'exceljs';
 import { labelsOf, message } from '../../../domain/labels';
 import type { Language } from '../../../domain/vocabulary';
+import { writeWholeNumber } from '../../../domain/whole-number';
 import { templateColumns } from './template-columns';
 import { exampleCells } from './template-examples';
 import { pageSetup, showAsHeader, showAsText } from './template-look';
@@ -18,8 +19,9 @@ const addSentence = (sheet: Worksheet, text: string): Row => {
 const addSteps = (sheet: Worksheet, language: Language, maxLines: number): void => {
   const { instructions } = labelsOf(language).sheets;
   showAsText(addSentence(sheet, instructions.title), language, { height: 32, bold: true, size: 16 });
+  const max = writeWholeNumber(maxLines, language);
   steps.forEach((step, index) => {
-    const sentence = `${index + 1}. ${message(instructions[step], { max: maxLines })}`;
+    const sentence = `${index + 1}. ${message(instructions[step], { max })}`;
     showAsText(addSentence(sheet, sentence), language, { height: 20 });
   });
   sheet.addRow([]);

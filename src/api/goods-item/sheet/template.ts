@@ -7,6 +7,20 @@ import { sendSheet } from '../../../platform/http/send-sheet';
 import { sheetMediaTypes } from '../../../platform/sheets/write-sheet';
 import { templateColumns } from './template-columns';
 
+/** The last workbook of each language: one takes a moment to make, and differs with nothing but the greatest number of lines. */
+const made = new Map<Language, { maxLines: number; workbook: Promise<Buffer> }>();
+
+const workbookFor = (language: Language, maxLines: number): Promise<Buffer> => {
+  const last = made.get(language);
+  if (last?.maxLines === maxLines) return last.workbook;
+  // The package that writes workbooks is large, and loaded once it is needed.
+  const workbook = import('./template-workbook').then(({ templateWorkbook }) => templateWorkbook(language, maxLines));
+  made.set(language, { maxLines, workbook });
+  // One that failed is not kept.
+  workbook.catch(() => made.delete(language));
+  return workbook;
+};
+
 /** Answers the sheet to fill in: a workbook with lists and instructions, or the headers alone as CSV. */
 export const sendTemplate = async (
   ctx: Context,
@@ -17,9 +31,7 @@ export const sendTemplate = async (
     const columns = templateColumns(language).map(({ header }) => ({ header, kind: 'text' as const }));
     return sendSheet(ctx, { name: names.goods, columns, rows: [], language }, { format, fileName: names.template });
   }
-  // The package that writes workbooks is large, and loaded once it is needed.
-  const { templateWorkbook } = await import('./template-workbook');
-  const workbook = await templateWorkbook(language, maxLines);
+  const workbook = await workbookFor(language, maxLines);
   sendFile(ctx, {
     name: `${names.template}.${format}`,
     mime: sheetMediaTypes[format],

@@ -45,7 +45,7 @@ export default {
   })),
 
   summary: declarantAction(getRequestSummary, async ({ actor, language, ctx }) => {
-    await sendSummary(ctx, await summaryForDeclarant(pool(), requestOf(ctx), actor, language));
+    await sendSummary(ctx, () => summaryForDeclarant(pool(), requestOf(ctx), actor, language));
     return undefined;
   }),
 

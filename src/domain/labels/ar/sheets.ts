@@ -10,7 +10,7 @@ export const sheets: SheetTexts = {
     exporterName: 'المصدّر',
     office: 'المكتب',
     state: 'حالة الطلب',
-    response: 'الرد',
+    response: 'الجواب',
     operations: 'العمليات',
     route: 'المسار',
     goodsCount: 'عدد أسطر البضائع',
@@ -23,7 +23,7 @@ export const sheets: SheetTexts = {
     dueOn: 'الأجل',
     late: 'متأخر',
   },
-  outcomeColumns: { outcome: 'الرأي', remark: 'ملاحظة', standardsApplied: 'المعايير المطبقة' },
+  outcomeColumns: { outcome: 'الرأي', remark: 'ملاحظة', standardsApplied: 'المواصفات المطبقة' },
   names: {
     requests: 'الطلبات',
     goods: 'البضائع',
@@ -44,7 +44,7 @@ export const sheets: SheetTexts = {
     originCountry: 'الاسم أو الرمز المكوّن من حرفين من اللائحة، مثلا الصين أو CN.',
     condition: 'جديد أو مستعمل.',
     netWeight: 'بالكيلوغرام، عدد أكبر من صفر.',
-    standards: 'المعايير المتبعة، 300 حرف على الأكثر.',
+    standards: 'المواصفات المتبعة، 300 حرف على الأكثر.',
     manufacturerName: 'يُملأ إذا كان مختلفا عن صانع الطلب. 200 حرف على الأكثر.',
   },
   instructions: {

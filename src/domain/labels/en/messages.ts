@@ -9,7 +9,7 @@ export const messages: Messages = {
     not_assigned: 'This request is assigned to another agent. Ask the supervisor to assign it to you.',
     validation_failed: 'Some information needs correcting.',
     query_too_short: 'Type at least 3 characters to search.',
-    transition_not_allowed: 'This is no longer possible in the present state of the request. Reload the page.',
+    transition_not_allowed: 'The present state does not allow this. Reload the page.',
     version_conflict: 'The request has changed in the meantime. Reload it, then make your change again.',
     no_eligible_office:
       'No office can take this request for now. Nothing is lost: try again later or contact the administration.',
@@ -107,6 +107,7 @@ export const messages: Messages = {
     sheets: 'This workbook has more than {max} sheets. Keep the one with the goods.',
     effort: 'This file cannot be read in a reasonable time. Copy the goods alone into the template.',
   },
+  acceptedFormats: 'Send one of these formats: {formats}.',
   sheetWarnings: {
     unknown_column: 'The column “{column}” is not in the template: it was not read.',
     repeated_column: 'The column “{column}” is there twice: only the first one was read.',

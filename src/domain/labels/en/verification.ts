@@ -46,7 +46,7 @@ export const verification: Verification = {
     choose: 'Choose a PDF',
     drop: 'or drop it here',
     comparing: 'Comparing…',
-    matches: 'Genuine file: it is exactly the one that the office issued.',
+    matches: 'Genuine file: it is exactly the one that the office issued. See above whether it is still in force.',
     differs: 'This file is not the one that the office issued, or it was changed. Do not rely on it.',
     tooMany: 'Too many checks. Wait a minute, then choose the file again.',
     failed: 'The comparison did not succeed. Check your connection, then choose the file again.',

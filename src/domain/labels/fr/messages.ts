@@ -9,7 +9,7 @@ export const messages: Messages = {
     not_assigned: "Cette demande est affectée à un autre agent. Demandez au superviseur de vous l'affecter.",
     validation_failed: 'Certaines informations sont à corriger.',
     query_too_short: 'Saisissez au moins 3 caractères pour rechercher.',
-    transition_not_allowed: "Cette action n'est plus possible dans l'état actuel de la demande. Rechargez la page.",
+    transition_not_allowed: "L'état actuel ne permet pas cette action. Rechargez la page.",
     version_conflict: 'La demande a été modifiée entre-temps. Rechargez-la, puis refaites votre modification.',
     no_eligible_office:
       "Aucun bureau ne peut recevoir cette demande pour l'instant. Rien n'est perdu : réessayez plus tard ou contactez l'administration.",
@@ -111,6 +111,7 @@ export const messages: Messages = {
     sheets: 'Ce classeur a plus de {max} feuilles. Gardez celle des marchandises.',
     effort: 'Ce fichier ne peut pas être lu en un temps raisonnable. Copiez les seules marchandises dans le modèle.',
   },
+  acceptedFormats: "Envoyez l'un de ces formats : {formats}.",
   sheetWarnings: {
     unknown_column: "La colonne « {column} » n'est pas du modèle : elle n'a pas été lue.",
     repeated_column: 'La colonne « {column} » figure deux fois : seule la première a été lue.',

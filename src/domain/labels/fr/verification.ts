@@ -24,7 +24,7 @@ export const verification: Verification = {
       "Ce rapport est authentique : les marchandises qu'il énumère ne peuvent pas être importées en l'état.",
     expired: "Ce document est authentique, mais sa durée de validité est écoulée : il n'autorise plus rien.",
     used: "Ce document est authentique, mais il a déjà servi à dédouaner un envoi : il n'en couvre pas d'autre.",
-    replaced: 'Ce document est authentique, mais un autre le remplace : lui seul fait foi.',
+    replaced: 'Ce document est authentique, mais un autre le remplace : seul cet autre fait foi.',
     revoked: 'Le bureau a retiré ce document : il ne vaut plus rien. Ne vous y fiez pas.',
     unknown:
       'Aucun document ne porte ce code. Vérifiez votre saisie. Si le code est bien celui du papier, ne vous fiez pas à ce papier.',
@@ -34,7 +34,7 @@ export const verification: Verification = {
     kind: 'Nature du document',
     replacedBy: 'Remplacé par',
     office: 'Bureau émetteur',
-    issuedOn: 'Émis le',
+    issuedOn: 'Délivré le',
     validUntil: "Valable jusqu'au",
     importer: 'Importateur',
     itemCount: 'Lignes de marchandises',
@@ -47,7 +47,8 @@ export const verification: Verification = {
     choose: 'Choisir un PDF',
     drop: 'ou déposez-le ici',
     comparing: 'Comparaison en cours…',
-    matches: "Fichier authentique : c'est exactement celui que le bureau a émis.",
+    matches:
+      "Fichier authentique : c'est exactement celui que le bureau a émis. Voyez ci-dessus s'il est encore valable.",
     differs: "Ce fichier n'est pas celui que le bureau a émis, ou il a été modifié. Ne vous y fiez pas.",
     tooMany: 'Trop de vérifications. Patientez une minute, puis choisissez de nouveau le fichier.',
     failed: "La comparaison n'a pas abouti. Vérifiez votre connexion, puis choisissez de nouveau le fichier.",

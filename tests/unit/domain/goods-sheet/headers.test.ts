@@ -22,6 +22,12 @@ test('keys find all columns', () => {
   expect([...matchHeaders(keys, cocForm).columns.keys()]).toEqual(keys);
 });
 
+test('other names of earlier templates are found', () => {
+  const { columns, ignored } = matchHeaders(['Commercial description *', 'المعايير'], cocForm);
+  expect([...columns.keys()]).toEqual(['description', 'standards']);
+  expect(ignored).toEqual([]);
+});
+
 test('labels without accents and with other spaces and apostrophes are found', () => {
   const headers = ['code_sh', 'Designation  commerciale', 'Pays d’origine', 'ETAT', 'poids net kg'];
   expect([...matchHeaders(headers, cocForm).columns.keys()]).toEqual([

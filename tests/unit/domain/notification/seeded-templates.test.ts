@@ -103,6 +103,14 @@ test('the texts of an event are three different texts, and no two events share o
   }
 });
 
+test.each(languages)('an infected file of a request without a number is told without a gap, in %s', (language) => {
+  const { number, ...values } = sampleValues('attachment_infected', language);
+  const mail = renderMail({ language, ...seeded[language].attachment_infected, values });
+  expect(mail.subject).not.toMatch(/\s$| {2}/);
+  expect(mail.text).not.toMatch(/\S {2}| [.,]|[:：]\s*\n/);
+  expect(mail.text).not.toContain(number);
+});
+
 test('what the visits attach is announced', () => {
   expect(fr.visit_scheduled.body).toContain("L'invitation jointe");
   expect(fr.visit_cancelled.body).toContain("L'annulation jointe");

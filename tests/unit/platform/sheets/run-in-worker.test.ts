@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInWorker } from '../../../../src/platform/sheets/run-in-worker';
-import { inTurns } from '../../../../src/platform/sheets/turns';
+import { inTurns } from '../../../../src/platform/turns';
 
 let folder: string;
 beforeAll(async () => {

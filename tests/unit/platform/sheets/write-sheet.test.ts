@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { parse } from 'csv-parse/sync';
 import { Workbook, type Worksheet } from 'exceljs';
 import { restoreFormula } from '../../../../src/domain/goods-sheet/formulas';
 import type { SheetFormat } from '../../../../src/domain/vocabulary';
+import { temporaryFolder } from '../../../../src/platform/sheets/temporary-folder';
 import { type ColumnKind, type SheetContent, writeSheet } from '../../../../src/platform/sheets/write-sheet';
 
 const column = (kind: ColumnKind, header: string = kind) => ({ header, kind });
@@ -36,7 +36,8 @@ const worksheetOf = async (changes: Partial<SheetContent>): Promise<Worksheet> =
   return workbook.worksheets[0]!;
 };
 
-const leftBehind = (): string[] => readdirSync(tmpdir()).filter((name) => /^sheet-[0-9a-f-]{36}\./.test(name));
+const leftBehind = async (): Promise<string[]> =>
+  readdirSync(await temporaryFolder()).filter((name) => name.startsWith('sheet-'));
 
 describe('any sheet', () => {
   it.each(['xlsx', 'csv'] as const)(
@@ -51,13 +52,13 @@ describe('any sheet', () => {
   );
 
   it.each(['xlsx', 'csv'] as const)('as %s leaves no file behind when its rows fail', async (format) => {
-    const before = leftBehind();
+    const before = await leftBehind();
     const rows = (async function* () {
       yield ['un'];
       throw new Error('the database is gone');
     })();
     await expect(writeSheet(format, content({ rows }))).rejects.toThrow('the database is gone');
-    expect(leftBehind()).toEqual(before);
+    expect(await leftBehind()).toEqual(before);
   });
 
   it('has its headers when it has no rows', async () => {

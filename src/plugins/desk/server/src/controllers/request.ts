@@ -35,7 +35,7 @@ export default {
   })),
 
   summary: agentAction(getDeskRequestSummary, async ({ actor, language, ctx }) => {
-    await sendSummary(ctx, await summaryForDesk(pool(), requestOf(ctx), actor, language));
+    await sendSummary(ctx, () => summaryForDesk(pool(), requestOf(ctx), actor, language));
     return undefined;
   }),
 

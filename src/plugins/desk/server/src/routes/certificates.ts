@@ -13,7 +13,7 @@ const ofVisible = { policies: ['api::certificate.is-visible'] };
 export const certificates = [
   deskRoute(listDeskCertificates, 'certificate.list'),
   deskRoute(listDeskCertificateProducts, 'certificate.products', ofVisible),
-  deskRoute(getDeskCertificateFile, 'certificate.file', ofVisible),
+  deskRoute(getDeskCertificateFile, 'certificate.file', { ...ofVisible, limit: 'documents' }),
   deskRoute(revokeCertificate, 'certificate.revoke', ofVisible),
   deskRoute(useCertificate, 'certificate.use', ofVisible),
 ];

@@ -1,5 +1,5 @@
-import { Refusal } from '../../../../src/domain/refusal';
-import { inTurns } from '../../../../src/platform/sheets/turns';
+import { Refusal } from '../../../src/domain/refusal';
+import { inTurns } from '../../../src/platform/turns';
 
 /** Work that ends when it is told to. */
 const work = () => {
@@ -37,6 +37,21 @@ describe('a line for heavy work', () => {
     second.end();
     await Promise.all(running);
     expect(await inTurn(async () => 'fourth')).toBe('fourth');
+  });
+
+  it('lets everybody wait where no queue is the longest', async () => {
+    const inTurn = inTurns({ atOnce: 2 });
+    const works = Array.from({ length: 100 }, work);
+    const begun: number[] = [];
+    const all = works.map(({ start }, index) =>
+      inTurn(() => {
+        begun.push(index);
+        return start();
+      })
+    );
+    works.forEach(({ end }) => end());
+    await Promise.all(all);
+    expect(begun).toEqual(works.map((_, index) => index));
   });
 
   it('gives the place on when work fails', async () => {

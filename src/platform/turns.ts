@@ -1,15 +1,15 @@
-import { Refusal } from '../../domain/refusal';
+import { Refusal } from '../domain/refusal';
 
 /** Seconds after which a place is likely to be free. */
 const retryAfter = 10;
 
 /**
  * Makes a line for heavy work: so many are done at once, so many wait, and nobody overtakes. More than that never wait: who comes
- * then is told to come back.
+ * then is told to come back. Without `longestQueue` everybody waits.
  * @returns what does a piece of work when its turn comes; it throws the Refusal `too_many_requests` with `retryAfter` in
  * seconds, when too many wait already
  */
-export const inTurns = ({ atOnce, longestQueue }: { atOnce: number; longestQueue: number }) => {
+export const inTurns = ({ atOnce, longestQueue = Infinity }: { atOnce: number; longestQueue?: number }) => {
   const waiting: (() => void)[] = [];
   let running = 0;
   const myTurn = async (): Promise<void> => {
