@@ -4,7 +4,8 @@ export default [
   'strapi::logger',
   'strapi::errors',
   'global::errors',
-  'strapi::security',
+  // Documents are shown in the panel from blob URLs, fetched with the session's token.
+  { name: 'strapi::security', config: { contentSecurityPolicy: { directives: { 'frame-src': ["'self'", 'blob:'] } } } },
   'global::verification-page',
   { name: 'strapi::cors', config: { origin: (process.env.CORS_ORIGINS ?? '').split(',').filter(Boolean) } },
   'strapi::query',

@@ -131,6 +131,8 @@ const listIndexes = [
   // The queue's own order: what is open by its due day, then what is closed.
   index('requests_office_queue_idx', `requests (office_id, (state = 'closed'), due_on, id) WHERE state <> 'draft'`),
   index('requests_queue_idx', `requests ((state = 'closed'), due_on, id) WHERE state <> 'draft'`),
+  // What was closed in a week, of one office or of all.
+  index('requests_closed_on_idx', `requests (closed_on, office_id) WHERE state = 'closed'`),
   index('requests_agent_idx', `requests (agent_id, state, deposited_at, id) WHERE state <> 'draft'`),
   // The open requests of each office: routing and automatic assignment count them.
   index('requests_open_idx', `requests (office_id, agent_id) WHERE state NOT IN ('draft', 'closed')`),

@@ -2,6 +2,7 @@ import { mode } from '../platform/environment';
 import { seedAccountSettings } from './accounts';
 import { seedDocumentTypes, seedHolidays, seedOffices, seedRegulatedProducts, seedSettings } from './configuration';
 import { seedEmailTemplates } from './email-templates';
+import { seedLayouts } from './layouts/seed-layouts';
 import { seedRoles } from './roles';
 import { seedOnce } from './seed-once';
 
@@ -15,4 +16,5 @@ export const seed = async (): Promise<void> => {
   await seedOnce('email-templates', seedEmailTemplates);
   await seedOnce('roles', seedRoles);
   if (mode() !== 'production') await seedOnce('offices', seedOffices);
+  await seedLayouts();
 };

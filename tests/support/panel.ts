@@ -2,7 +2,8 @@ import { type Client, clientFor, nobody } from './client';
 import { password } from './declarants';
 import { unique } from './unique';
 
-const superAdmin = { email: 'super@test.ma', password, firstname: 'Super', lastname: 'Admin' };
+/** The first account of the panel. */
+export const superAdmin = { email: 'super@test.ma', password, firstname: 'Super', lastname: 'Admin' };
 
 const logIn = async (email: string): Promise<Client> => {
   const { body } = await nobody.post('/admin/login').send({ email, password }).expect(200);

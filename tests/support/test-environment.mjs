@@ -19,6 +19,14 @@ const DATABASES = 'conformity_test_';
 const undo = [];
 
 /**
+ * Has something ended with the rest.
+ * @param {() => Promise<unknown>} step
+ */
+export function stopWith(step) {
+  undo.push(step);
+}
+
+/**
  * Compiles the server and starts it once, on a database of its own, for all test files. They find it by `BASE_URL`,
  * `DATABASE_URL` and `CLOCK_KEY` in the environment.
  */
@@ -36,7 +44,7 @@ export async function startTestEnvironment() {
     FILES_DIR: files,
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
-    SERVE_ADMIN: 'false',
+    SERVE_ADMIN: process.env.SERVE_ADMIN ?? 'false',
     SERVER_LOG: serverLog,
   });
   try {

@@ -1,5 +1,7 @@
+import * as z from 'zod';
 import { route } from '../route';
 import { statistics } from '../shapes/statistics';
+import { weekFigures } from '../shapes/week-figures';
 import { periodQuery } from './period';
 
 export const getStatistics = route({
@@ -11,6 +13,19 @@ export const getStatistics = route({
   query: periodQuery,
   status: 200,
   answer: statistics,
+  permissions: ['statistics.read'],
+  refusals: ['not_found', 'not_permitted', 'validation_failed'],
+});
+
+export const getTrend = route({
+  method: 'GET',
+  path: '/desk/statistics/trend',
+  face: 'desk',
+  id: 'getTrend',
+  summary: 'Requests of the own offices that were deposited and closed in each week of a period of five years at most',
+  query: periodQuery,
+  status: 200,
+  answer: z.array(weekFigures),
   permissions: ['statistics.read'],
   refusals: ['not_found', 'not_permitted', 'validation_failed'],
 });

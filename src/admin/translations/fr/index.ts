@@ -1,0 +1,6 @@
+import { fields } from './fields';
+import { mail } from './mail';
+import { people } from './people';
+
+/** The platform's own texts where it has no French, or speaks of itself. */
+export const fr = { ...people, ...fields, ...mail };

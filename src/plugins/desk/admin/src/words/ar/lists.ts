@@ -1,0 +1,33 @@
+import type { Translation } from '../translation';
+import type { lists as french } from '../fr/lists';
+
+export const lists = {
+  'common.clearSearch': 'مسح البحث',
+  'certificates.column.importer': 'المستورد',
+  'certificates.column.office': 'المكتب',
+  'certificates.column.request': 'الطلب',
+  'certificates.search': 'الرقم أو المستورد',
+  'certificates.none': 'لا توجد وثيقة مطابقة.',
+  'certificates.revoke': 'إلغاء الوثيقة',
+  'certificates.revoke.explanation': 'لا تبقى للوثيقة أي قيمة ويُخطَر صاحبها بالسبب. هذا الإجراء نهائي.',
+  'certificates.revoked': 'أُلغيت الوثيقة {number}.',
+  'certificates.use': 'تسجيل الاستعمال',
+  'certificates.use.explanation': 'تُستعمل شهادة المطابقة لشحنة واحدة.',
+  'certificates.used': 'سُجّل استعمال {number}.',
+  'certificates.dum': 'مرجع التصريح الجمركي',
+  'visits.subtitle': 'انقر على زيارة لفتح الملف، واسحب إحدى زياراتك لتغيير موعدها.',
+  'mails.subtitle': 'ما أرسلته المنصة وإلى من.',
+  'mails.request': 'رقم الطلب',
+  'mails.column.event': 'الحدث',
+  'mails.column.to': 'المرسل إليه',
+  'mails.column.subject': 'الموضوع',
+  'mails.column.state': 'الحالة',
+  'mails.column.sentAt': 'أُرسل في',
+  'mails.column.actions': 'إجراءات',
+  'mails.none': 'لا توجد رسالة مطابقة.',
+  'mails.account': 'الحساب',
+  'mails.read': 'قراءة',
+  'mails.resend': 'إعادة الإرسال',
+  'mails.queuedAgain': 'أُعيد إرسال الرسالة إلى {to}.',
+  'mails.to': 'إلى {to}',
+} as const satisfies Translation<typeof french>;

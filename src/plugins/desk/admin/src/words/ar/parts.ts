@@ -1,0 +1,31 @@
+import type { Translation } from '../translation';
+import type { parts as french } from '../fr/parts';
+
+export const parts = {
+  'documents.none': 'لا توجد وثائق.',
+  'documents.look': 'عرض',
+  'documents.save': 'حفظ {name}',
+  'documents.noPreview': 'لا يُعرض هذا النوع هنا: احفظ الملف لفتحه.',
+  'documents.choose': 'الوثيقة المعروضة',
+  'documents.beside': 'الوثيقة',
+  'goods.panel.line': 'السطر',
+  'goods.panel.document': 'الوثيقة',
+  'exchanges.none': 'لم يُطلب شيء من المصرّح.',
+  'exchanges.asked': 'طُلب في {at}',
+  'exchanges.due': 'يجب تقديمه قبل {day}',
+  'exchanges.wanted': 'الوثائق المطلوبة: {types}',
+  'exchanges.answered': 'جواب {name} في {at}',
+  'visits.none': 'لا توجد زيارات.',
+  'certificates.noneYet': 'تُسلَّم الوثائق عند إغلاق الطلب.',
+  'certificates.column.kind': 'الوثيقة',
+  'certificates.column.number': 'الرقم',
+  'certificates.column.state': 'الحالة',
+  'certificates.column.issuedAt': 'تاريخ التسليم',
+  'certificates.column.validUntil': 'صالح إلى غاية',
+  'certificates.column.file': 'الملف',
+  'certificates.save': 'حفظ {number}',
+  'request.tab.documents': 'الوثائق',
+  'request.tab.exchanges': 'المراسلات',
+  'request.tab.visits': 'الزيارات',
+  'request.tab.certificates': 'الشهادات',
+} as const satisfies Translation<typeof french>;

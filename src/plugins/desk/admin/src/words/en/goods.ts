@@ -1,0 +1,36 @@
+import type { Translation } from '../translation';
+import type { goods as french } from '../fr/goods';
+
+export const goods = {
+  'goods.grid': 'Goods',
+  'goods.column.select': 'Selection',
+  'goods.column.line': '#',
+  'goods.column.hsCode': 'HS code',
+  'goods.column.description': 'Description',
+  'goods.column.quantity': 'Quantity',
+  'goods.column.origin': 'Origin',
+  'goods.column.suggestion': 'Suggestion',
+  'goods.column.outcome': 'Outcome',
+  'goods.select': 'Select line {line}',
+  'goods.line': 'Line {line}',
+  'goods.noOutcome': 'No outcome',
+  'goods.clear': 'Clear the outcome',
+  'goods.remark': 'Remark',
+  'goods.remarkMissing': 'This outcome needs a remark.',
+  'goods.standardsApplied': 'Standards applied',
+  'goods.suggestion': 'Suggestion',
+  'goods.filter': 'Lines shown',
+  'goods.filter.all': 'All lines',
+  'goods.filter.without_outcome': 'Without outcome',
+  'goods.none': 'No lines.',
+  'goods.chosen': '{count, plural, one {# line selected} other {# lines selected}}',
+  'goods.clearSelection': 'Clear the selection',
+  'goods.outcomeForChosen': 'Outcome for the selection',
+  'goods.outcomeForRest': 'Outcome for lines without one',
+  'goods.outcomeForAll': 'Outcome for all',
+  'goods.keys':
+    'Keys: 1 conforming, 2 with reservation, 3 non-conforming, 4 not subject, 0 clear, space select, Enter remark.',
+  'goods.confirmAll': 'Enter the outcome “{outcome}” for all lines? Outcomes entered before are replaced.',
+  'goods.confirmRest': 'Enter the outcome “{outcome}” for all lines without one?',
+  'request.tab.goods': 'Goods',
+} as const satisfies Translation<typeof french>;

@@ -1,0 +1,36 @@
+import type { Translation } from '../translation';
+import type { offices as french } from '../fr/offices';
+
+export const offices = {
+  'offices.subtitle': 'The people of each office, their absences and their load.',
+  'offices.none': 'No offices.',
+  'offices.noAgents': 'This office has no agents yet.',
+  'offices.column.agent': 'Agent',
+  'offices.column.presence': 'Presence',
+  'offices.column.openRequests': 'Open files',
+  'offices.column.actions': 'Actions',
+  'offices.column.member': 'Person',
+  'offices.column.supervisor': 'Supervisor',
+  'offices.column.absences': 'Absences',
+  'offices.absent': 'Absent',
+  'offices.present': 'Present',
+  'offices.reassignAll': 'Reassign the files',
+  'offices.reassignAllOf': 'Reassign the files of {name}',
+  'offices.filesToReassign':
+    '{count, plural, =0 {No file to reassign.} one {# open file will be reassigned.} other {# open files will be reassigned.}}',
+  'offices.reassigned': '{count, plural, one {# file reassigned} other {# files reassigned}}',
+  'offices.absentFrom': '{name}: absent from',
+  'offices.absentUntil': '{name}: absent until',
+  'offices.removeAbsence': 'Remove this absence',
+  'offices.addAbsence': 'Add an absence',
+  'offices.isAgent': '{name} is an agent',
+  'offices.isSupervisor': '{name} is a supervisor',
+  'offices.removeMember': 'Remove {name}',
+  'offices.addMember': 'Add a person',
+  'offices.saved': 'The people of the office are saved.',
+  'offices.members': 'People',
+  'offices.configure': 'Configure the office',
+  'offices.active': 'Active',
+  'offices.inactive': 'Inactive',
+  'offices.assignment': 'Assignment: {mode}',
+} as const satisfies Translation<typeof french>;

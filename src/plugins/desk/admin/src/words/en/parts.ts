@@ -1,0 +1,31 @@
+import type { Translation } from '../translation';
+import type { parts as french } from '../fr/parts';
+
+export const parts = {
+  'documents.none': 'No documents.',
+  'documents.look': 'View',
+  'documents.save': 'Save {name}',
+  'documents.noPreview': 'This format is not shown here: save the file to open it.',
+  'documents.choose': 'Document shown',
+  'documents.beside': 'Document',
+  'goods.panel.line': 'Line',
+  'goods.panel.document': 'Document',
+  'exchanges.none': 'The declarant was asked for nothing.',
+  'exchanges.asked': 'Asked on {at}',
+  'exchanges.due': 'To be supplied by {day}',
+  'exchanges.wanted': 'Documents wanted: {types}',
+  'exchanges.answered': 'Answer of {name}, on {at}',
+  'visits.none': 'No visits.',
+  'certificates.noneYet': 'Documents are issued when the request is closed.',
+  'certificates.column.kind': 'Document',
+  'certificates.column.number': 'Number',
+  'certificates.column.state': 'State',
+  'certificates.column.issuedAt': 'Issued on',
+  'certificates.column.validUntil': 'Valid until',
+  'certificates.column.file': 'File',
+  'certificates.save': 'Save {number}',
+  'request.tab.documents': 'Documents',
+  'request.tab.exchanges': 'Exchanges',
+  'request.tab.visits': 'Visits',
+  'request.tab.certificates': 'Certificates',
+} as const satisfies Translation<typeof french>;

@@ -1,0 +1,20 @@
+/** The first page of the panel. */
+export const home = {
+  'home.work': 'Mon travail',
+  'home.work.open': 'Ouvrir la bannette',
+  'home.late': 'En retard',
+  'home.late.open': 'Tous les retards',
+  'home.late.none': 'Aucune demande en retard.',
+  'home.visits': 'Visites d’aujourd’hui et de demain',
+  'home.visits.open': 'Calendrier',
+  'home.visits.none': 'Aucune visite aujourd’hui ni demain.',
+  'home.visits.today': 'aujourd’hui à {time}',
+  'home.visits.tomorrow': 'demain à {time}',
+  'home.certificates': 'Vérifier un document',
+  'home.certificates.open': 'Tous les documents',
+  'home.certificates.hint': 'Retrouvez un document par son numéro ou par son importateur.',
+  'home.mails': 'Courriels en échec',
+  'home.mails.open': 'Tous les échecs',
+  'home.mails.none': 'Tous les courriels sont partis.',
+  'home.mails.failed': 'à renvoyer',
+} as const;

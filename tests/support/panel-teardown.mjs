@@ -1,0 +1,1 @@
+export { stopTestEnvironment as default } from './test-environment.mjs';
