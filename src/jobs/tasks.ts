@@ -1,4 +1,4 @@
-import type { JobHelpers, Task } from 'graphile-worker';
+import type { Task } from 'graphile-worker';
 import { scanPendingFiles } from '../api/attachment/scan/enqueue-scans';
 import { attachmentToScan, scanAttachment } from '../api/attachment/scan/scan-attachment';
 import { documentToRender } from '../api/certificate/document/enqueue-rendering';
@@ -18,29 +18,12 @@ import { forgetOldAnswers } from '../platform/http/idempotency';
 import type { JobName, ScheduledJobName } from '../platform/jobs';
 import { removeOrphanedFiles } from './orphaned-files/remove-orphaned-files';
 
-/** Whether the same was asked for again while the job ran: the queue then took its key, and another job does the rest. */
-const isSuperseded = async (helpers: JobHelpers): Promise<boolean> => {
-  const { rows } = await helpers.query('SELECT 1 FROM graphile_worker.jobs WHERE id = $1 AND key IS NULL', [
-    helpers.job.id,
-  ]);
-  return rows.length > 0;
-};
-
-/** A superseded job that fails has ended: thrown, its error would leave it in the queue as one that nobody runs again. */
-const sendMailOfJob: Task = async (payload, helpers) => {
-  const { attempts, max_attempts: maxAttempts } = helpers.job;
-  try {
-    await sendNotification(notificationToSend.parse(payload).id, { isLastAttempt: attempts >= maxAttempts });
-  } catch (error) {
-    if (!(await isSuperseded(helpers))) throw error;
-  }
-};
-
 /** What each job does. A job runs once, however many instances there are; one that throws is tried again later. */
 export const tasks: Record<JobName | ScheduledJobName, Task> = {
   notify_of_transition: (payload) => notifyOfTransition(transitionNotice.parse(payload)),
   notify_of_certificate: (payload) => notifyOfCertificate(certificateNotice.parse(payload)),
-  send_notification: sendMailOfJob,
+  send_notification: (payload, { job }) =>
+    sendNotification(notificationToSend.parse(payload).id, { isLastAttempt: job.attempts >= job.max_attempts }),
   scan_attachment: (payload) => scanAttachment(attachmentToScan.parse(payload)),
   render_certificate: async (payload) => {
     const { certificateId, copy } = documentToRender.parse(payload);

@@ -2,6 +2,7 @@ import { type Runner, Logger, run, runMigrations } from 'graphile-worker';
 import { pool } from '../platform/database';
 import { scheduledJobs } from '../platform/jobs';
 import { releaseAbandonedJobs } from './abandoned-jobs';
+import { endSupersededJobs } from './superseded-jobs';
 import { tasks } from './tasks';
 import { type Presence, announceWorkers } from './worker-presence';
 
@@ -19,11 +20,12 @@ let runner: Runner | undefined;
 let presence: Presence | undefined;
 let checks: NodeJS.Timeout | undefined;
 
-/** Each process looks after the jobs of those that died. */
-const lookForAbandonedJobs = async (): Promise<void> => {
+/** Each process looks after the jobs of those that died, and after those that nobody would run again. */
+const lookForLeftJobs = async (): Promise<void> => {
   try {
     await presence?.renew();
     await releaseAbandonedJobs(pool());
+    await endSupersededJobs(pool());
   } catch (error) {
     strapi.log.warn(error);
   }
@@ -46,8 +48,8 @@ export const startWorker = async (): Promise<void> => {
   presence = await announceWorkers(options().connectionString);
   runner = await run({ ...options(), taskList: tasks, crontab: schedule, events: presence.events });
   runner.promise.catch((error: unknown) => strapi.log.error(error));
-  await lookForAbandonedJobs();
-  checks = setInterval(() => void lookForAbandonedJobs(), checkEveryMs);
+  await lookForLeftJobs();
+  checks = setInterval(() => void lookForLeftJobs(), checkEveryMs);
 };
 
 /** Lets the jobs that are running finish, then stops. */

@@ -1,8 +1,17 @@
 import type { Database, Transaction } from './database';
 
+/**
+ * Jobs of which there may be one for each thing that they are about, known by its key. Asked for again while it runs, such a job
+ * loses its key and its attempts to the one that follows.
+ */
+export const keyedJobs = ['send_notification', 'scan_attachment', 'render_certificate'] as const;
+export type KeyedJobName = (typeof keyedJobs)[number];
+
+/** Jobs that acts enqueue, one for each act. */
+export type NoticeJobName = 'notify_of_transition' | 'notify_of_certificate';
+
 /** Jobs that acts enqueue; `jobs/tasks.ts` says what each does. */
-export type JobName =
-  'notify_of_transition' | 'notify_of_certificate' | 'send_notification' | 'scan_attachment' | 'render_certificate';
+export type JobName = NoticeJobName | KeyedJobName;
 
 /** Jobs that run every hour. */
 export const scheduledJobs = [
@@ -23,29 +32,38 @@ export type ScheduledJobName = (typeof scheduledJobs)[number];
 /** Attempts with growing pauses, from seconds to hours: some four days for a mail server that is down. */
 const maxAttempts = 25;
 
-/**
- * Enqueues a job in the open transaction: it exists when that commits, and runs then.
- * @param key of what there may be one of: a job that waits under it is run at once instead, with all its attempts before it
- */
+/** Enqueues a job in the open transaction: it exists when that commits, and runs then. */
 export const addJob = async (
   trx: Transaction,
-  name: JobName,
-  payload: Readonly<Record<string, unknown>>,
-  key: string | null = null
+  name: NoticeJobName,
+  payload: Readonly<Record<string, unknown>>
+): Promise<void> => {
+  await trx.raw('SELECT graphile_worker.add_job(:name, :payload::json, max_attempts => :maxAttempts)', {
+    name,
+    payload: JSON.stringify(payload),
+    maxAttempts,
+  });
+};
+
+/** Enqueues a job as {@link addJob} does; one that waits under its key is run at once instead, with all its attempts before it. */
+export const addKeyedJob = async (
+  trx: Transaction,
+  name: KeyedJobName,
+  { payload, key }: { payload: Readonly<Record<string, unknown>>; key: string }
 ): Promise<void> => {
   await trx.raw(
-    'SELECT graphile_worker.add_job(:name, :payload::json, max_attempts => :maxAttempts, job_key => :key::text)',
+    'SELECT graphile_worker.add_job(:name, :payload::json, max_attempts => :maxAttempts, job_key => :key)',
     { name, payload: JSON.stringify(payload), maxAttempts, key }
   );
 };
 
 /**
- * Enqueues several jobs of one kind in the open transaction, by one statement; each has its key, as in {@link addJob}.
+ * Enqueues several jobs of one kind in the open transaction, by one statement; each has its key, as in {@link addKeyedJob}.
  * @param queue the jobs of one queue run one after another
  */
 export const addJobs = async (
   trx: Transaction,
-  name: JobName,
+  name: KeyedJobName,
   jobs: readonly { payload: Readonly<Record<string, unknown>>; key: string }[],
   queue: string
 ): Promise<void> => {
@@ -63,7 +81,7 @@ export const addJobs = async (
  */
 export const addLaterJob = async (
   trx: Transaction,
-  name: JobName,
+  name: KeyedJobName,
   job: { payload: Readonly<Record<string, unknown>>; key: string },
   when: { queue: string; seconds: number; priority: number }
 ): Promise<void> => {

@@ -1,9 +1,11 @@
+import pg from 'pg';
 import type { DeclarantAccount } from '../../support/declarants';
 import { type MailWorld, mailWorld } from '../../support/mail-world';
 import type { Client } from '../../support/client';
 import { queueIsEmpty } from '../../support/mail-checks';
 import type { StaffedOffice } from '../../support/offices';
 import type { ReceivedMail, SmtpBehaviour } from '../../support/smtp';
+import { rowsOf } from '../../support/sql';
 import { unique } from '../../support/unique';
 
 type Listed = { documentId: string; event: string; to: string; state: string; attempts: number; error: string | null };
@@ -140,6 +142,51 @@ describe('sending again what still waits', () => {
     await queueIsEmpty(world.database);
     expect(recipients(world.smtp.mails)).toEqual([declarant.email]);
   });
+});
+
+describe('sending again at the very moment in which an attempt fails', () => {
+  const holder = () => new pg.Client({ connectionString: world.database });
+  let asking: pg.Client;
+  beforeEach(async () => {
+    asking = holder();
+    await asking.connect();
+  });
+  afterEach(() => asking.end());
+
+  const whenAnotherWaits = async (): Promise<void> => {
+    const latest = Date.now() + 10_000;
+    const waiting =
+      'SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0';
+    while ((await rowsOf(waiting, [], world.database)).length === 0) {
+      if (Date.now() > latest) throw new Error('Nobody waits for the one who asks');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+
+  it('leaves no job that nobody runs again, and sends the mail once', async () => {
+    await world.smtp.behave('hang');
+    const connections = world.smtp.connections();
+    const id = await deposit();
+    await world.smtp.waitForMails(() => world.smtp.connections() === connections + 2);
+    const mails = await rowsOf<{ id: number }>(
+      'SELECT n.id FROM notifications n JOIN requests r ON r.id = n.request_id WHERE r.document_id = $1',
+      [id],
+      world.database
+    );
+    await asking.query('BEGIN');
+    for (const mail of mails) {
+      await asking.query(
+        `SELECT graphile_worker.add_job('send_notification', $1::json, max_attempts => 25, job_key => $2::text)`,
+        [JSON.stringify({ id: mail.id }), `send_notification:${mail.id}`]
+      );
+    }
+    await world.smtp.behave('refuse_connection');
+    await whenAnotherWaits();
+    await asking.query('COMMIT');
+    await world.smtp.behave('accept');
+    await queueIsEmpty(world.database, 20_000);
+    expect(recipients(world.smtp.mails)).toEqual(both());
+  }, 45_000);
 });
 
 describe('a mail server that hangs', () => {
