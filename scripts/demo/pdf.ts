@@ -11,7 +11,7 @@ const contentOf = (lines: readonly string[]): string => {
 };
 
 /** A small valid PDF: one A4 page with these lines. */
-export const pdfOf = (lines: readonly string[]): Buffer => {
+export const pdfOf = (lines: readonly string[]): Buffer<ArrayBuffer> => {
   const content = contentOf(lines);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -1,27 +1,23 @@
+import { casablancaOffsets } from './casablanca-offsets';
+
 /**
- * The calendar of the users. Days are `YYYY-MM-DD` strings, which sort as text; instants are `Date`s. The zone is at UTC+1 but
- * for Ramadan, so a day's first instant has to be looked up and is never a fixed offset.
+ * The calendar of the users. Days are `YYYY-MM-DD` strings, which sort as text; instants are `Date`s. The clock's changes are our
+ * own table and not those that Node or a browser know: Morocco announces them weeks ahead, and a server and a browser of different
+ * age would show different times.
  */
 
 const dayInMs = 86_400_000;
+const minuteInMs = 60_000;
 
-const wallClockFormat = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Africa/Casablanca',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
+/** The latest change first: nearly every instant that is asked for comes after it. */
+const changes = casablancaOffsets
+  .map(([from, minutes]) => ({ from: Date.parse(from), ahead: minutes * minuteInMs }))
+  .reverse();
 
 /** The clock on the wall in Casablanca, as if it were UTC, in milliseconds. */
 export const wallClock = (instant: Date): number => {
-  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of wallClockFormat.formatToParts(instant)) shown[type] = Number(value);
-  const { year = 0, month = 1, day, hour, minute, second } = shown;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  const at = instant.getTime();
+  return at + (changes.find(({ from }) => from <= at)?.ahead ?? 0);
 };
 
 const utcMidnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);
@@ -43,6 +39,24 @@ export const startOfDay = (day: string): Date => {
   const offset = wallClock(new Date(midnight)) - midnight;
   const start = new Date(midnight - offset);
   return dayOf(start) === day ? start : new Date(midnight);
+};
+
+/** The day and time that the clock on the wall shows at that instant: `2026-11-23T14:30`. */
+export const momentOf = (instant: Date): string => new Date(wallClock(instant)).toISOString().slice(0, 16);
+
+/**
+ * The instant at which the clock on the wall shows this day and time, `2026-11-23T14:30`; `null` for what is none. Of an hour that
+ * comes twice it is the first, and of one that the clock leaves out what it would have been.
+ */
+export const instantAt = (moment: string): Date | null => {
+  const wanted = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(moment) ? Date.parse(`${moment}Z`) : Number.NaN;
+  if (Number.isNaN(wanted) || new Date(wanted).toISOString().slice(0, 16) !== moment) return null;
+  const before = wallClock(new Date(wanted - dayInMs)) - (wanted - dayInMs);
+  const asBefore = new Date(wanted - before);
+  if (wallClock(asBefore) === wanted) return asBefore;
+  const after = wallClock(new Date(wanted + dayInMs)) - (wanted + dayInMs);
+  const asAfter = new Date(wanted - after);
+  return wallClock(asAfter) === wanted ? asAfter : asBefore;
 };
 
 /** The day `count` days later, or earlier when negative. */

@@ -2,7 +2,7 @@ import type { Verification } from '../api/certificate/verify-certificate';
 import { dayOf } from '../domain/casablanca';
 import { type Verdict, type VerdictTone, toneOf, verdictOf } from '../domain/certificate/verdict';
 import { labelsOf } from '../domain/labels';
-import { dayInWords, momentInWords } from '../domain/notification/dates';
+import { dayInWords, momentInWords } from '../domain/dates-in-words';
 import type { Language } from '../domain/vocabulary';
 import { type Html, html } from './html';
 import { toneIcons } from './icons';

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { dayOf } from '../../src/domain/casablanca';
 import { renderCertificate } from '../../src/documents/certificate/render-certificate';
 import { type ListedCertificate, issuedFor } from '../support/certificates';
 import { type DeclarantAccount, newDeclarant } from '../support/declarants';
@@ -24,7 +25,7 @@ const hashOf = async (documentId: string, query = ''): Promise<string> =>
 const revoke = (documentId: string) =>
   staff.supervisor.post(`/desk/certificates/${documentId}/revoke`, { reason: 'Fausse facture' });
 
-const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' }).format(new Date());
+const today = (): string => dayOf(new Date());
 
 describe('what a document says', () => {
   it('is the file as it was when it was closed', async () => {

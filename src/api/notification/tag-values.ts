@@ -1,5 +1,5 @@
 import { labelsOf } from '../../domain/labels';
-import { dayInWords, momentInWords } from '../../domain/notification/dates';
+import { dayInWords, momentInWords } from '../../domain/dates-in-words';
 import type { TagValues } from '../../domain/notification/tags';
 import type { Language } from '../../domain/vocabulary';
 import type { CaseFacts } from './case-facts';

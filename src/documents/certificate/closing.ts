@@ -1,5 +1,5 @@
 import type { CertificateSnapshot } from '../../domain/certificate/snapshot';
-import { dayInWords } from '../../domain/notification/dates';
+import { dayInWords } from '../../domain/dates-in-words';
 import { blank, type Block, framed, stacked, textBlock } from '../kit/block';
 import { gap, headingBlock, type Term } from '../kit/fields';
 import { colours, contentWidth } from '../kit/measures';

@@ -1,12 +1,12 @@
 import type { CertificateSnapshot, SnapshotAnalyses, SnapshotVisit } from '../../domain/certificate/snapshot';
-import { dayInWords } from '../../domain/notification/dates';
+import { dayInWords } from '../../domain/dates-in-words';
 import { type Block, textBlock } from '../kit/block';
 import { type Field, fieldGrid, headingBlock } from '../kit/fields';
 import { contentWidth } from '../kit/measures';
 import { styles } from '../kit/text';
 import { joined } from '../kit/values';
 import { certificateTerms as terms } from '../words/certificate';
-import { nameOf } from '../words/names';
+import { nameOf } from '../../domain/reference/names';
 import { inBoth, term } from '../words/term';
 
 const inspectionFields = (snapshot: CertificateSnapshot): Field[] => {

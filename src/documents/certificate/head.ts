@@ -1,6 +1,6 @@
 import type { CertificateSnapshot } from '../../domain/certificate/snapshot';
 import { labelsOf } from '../../domain/labels';
-import { dayInWords } from '../../domain/notification/dates';
+import { dayInWords } from '../../domain/dates-in-words';
 import { beside, type Block, rule, stacked, textBlock } from '../kit/block';
 import { type Field, fieldGrid, gap, labelBlock } from '../kit/fields';
 import { colours, contentWidth } from '../kit/measures';

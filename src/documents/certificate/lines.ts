@@ -6,7 +6,7 @@ import { styles, type TextStyle } from '../kit/text';
 import { joined } from '../kit/values';
 import { certificateTerms as terms } from '../words/certificate';
 import { decimalInWords } from '../words/decimals';
-import { nameOf } from '../words/names';
+import { nameOf } from '../../domain/reference/names';
 import { term } from '../words/term';
 
 const outcomeColours = {

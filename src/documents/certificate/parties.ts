@@ -5,7 +5,7 @@ import { contentWidth } from '../kit/measures';
 import { styles } from '../kit/text';
 import { joined } from '../kit/values';
 import { certificateTerms } from '../words/certificate';
-import { nameOf } from '../words/names';
+import { nameOf } from '../../domain/reference/names';
 import { term } from '../words/term';
 
 const labelled = (label: string, value: string | null): string | null =>

@@ -1,7 +1,7 @@
 import type { CertificateSnapshot } from '../../domain/certificate/snapshot';
 import type { Shipment } from '../../domain/form/request-form';
 import type { Labels } from '../../domain/labels';
-import { dayInWords } from '../../domain/notification/dates';
+import { dayInWords } from '../../domain/dates-in-words';
 import { type Block, setBlock } from '../kit/block';
 import { type Field, fieldGrid, headingBlock, labelBlock } from '../kit/fields';
 import { contentWidth } from '../kit/measures';
@@ -9,7 +9,7 @@ import { linesOf, setText, styles } from '../kit/text';
 import { joined } from '../kit/values';
 import { certificateTerms as terms } from '../words/certificate';
 import { decimalInWords } from '../words/decimals';
-import { nameAndCode, nameOf } from '../words/names';
+import { nameAndCode, nameOf } from '../../domain/reference/names';
 import { term } from '../words/term';
 
 const label = (field: keyof Shipment): Field['term'] => term(({ fields }: Labels) => fields.shipment[field]);

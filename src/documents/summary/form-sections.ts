@@ -3,7 +3,7 @@ import { partyFields } from '../../domain/form/fields';
 import type { Inspection, Party, Shipment } from '../../domain/form/request-form';
 import { type Language, partyRoles } from '../../domain/vocabulary';
 import { decimalInWords } from '../words/decimals';
-import { nameAndCode, nameOf } from '../words/names';
+import { nameAndCode, nameOf } from '../../domain/reference/names';
 import type { RequestSummary } from './request-summary';
 import { filled, type SummaryField, type SummaryPart, type SummarySection } from './section';
 import { day } from './values';

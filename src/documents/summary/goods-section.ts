@@ -2,7 +2,7 @@ import { labelsOf } from '../../domain/labels';
 import type { Language } from '../../domain/vocabulary';
 import { joined } from '../kit/values';
 import { decimalInWords } from '../words/decimals';
-import { nameOf } from '../words/names';
+import { nameOf } from '../../domain/reference/names';
 import type { RequestSummary, SummaryItem } from './request-summary';
 import type { SummarySection } from './section';
 import { labelled } from './values';

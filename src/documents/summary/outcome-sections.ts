@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/casablanca';
-import { type HistoryFact, historyActions, historyFacts } from '../../domain/history';
+import { actInWords, factsInWords } from '../../domain/history-in-words';
 import { labelsOf, message } from '../../domain/labels';
-import { requestTypes, visitResults } from '../../domain/vocabulary';
+import { decimalInWords } from '../words/decimals';
 import type { RequestSummary, SummaryCertificate, SummaryEntry } from './request-summary';
 import type { SummarySection } from './section';
 import { day, labelled, moment } from './values';
@@ -39,49 +39,15 @@ export const certificatesSection = (summary: RequestSummary): SummarySection => 
   return { title: sections.certificates, parts: summary.certificates.length === 0 ? [] : [table] };
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A person is recorded with an id, which is nobody's business. */
-const plain = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map(plain).join(', ');
-  if (isRecord(value)) return plain(value.name);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-};
-
-/** A fact of an entry as it is printed; empty when there is none. */
-const factInWords = (fact: HistoryFact, value: unknown, { language, documentTypes }: RequestSummary): string => {
+const entryRow = ({ at, actor, action, input }: SummaryEntry, { language, documentTypes }: RequestSummary): string[] => {
   const labels = labelsOf(language);
-  const text = plain(value);
-  switch (fact) {
-    case 'scheduledAt':
-    case 'previously':
-      return Number.isNaN(Date.parse(text)) ? text : moment(text);
-    case 'dueDate':
-      return day(text);
-    case 'result': {
-      const result = visitResults.find((known) => known === text);
-      return result === undefined ? text : labels.visitResults[result];
-    }
-    case 'type': {
-      const type = requestTypes.find((known) => known === text);
-      return type === undefined ? text : labels.requestTypes[type];
-    }
-    case 'documentTypes':
-      return Array.isArray(value) ? value.map((code) => documentTypes[plain(code)] ?? plain(code)).join(', ') : text;
-    default:
-      return text;
-  }
-};
-
-const entryRow = ({ at, actor, action, input }: SummaryEntry, summary: RequestSummary): string[] => {
-  const { summary: words } = labelsOf(summary.language);
-  const known = historyActions.find((one) => one === action);
-  const facts = historyFacts.flatMap((fact) => {
-    const text = factInWords(fact, input?.[fact], summary);
-    return text === '' ? [] : [labelled(words.historyFacts[fact], text, summary.language)];
+  const facts = factsInWords(input, {
+    labels,
+    typeName: (code) => documentTypes[code] ?? code,
+    number: (count) => decimalInWords(count, language),
   });
-  return [moment(at), actor.name, [known === undefined ? action : words.historyActions[known], ...facts].join('\n')];
+  const told = facts.map(({ label, text }) => labelled(label, text, language));
+  return [moment(at), actor.name, [actInWords(action, labels), ...told].join('\n')];
 };
 
 /** What happened, oldest first. */

@@ -1,4 +1,4 @@
-import { dayInWords, momentInWords } from '../../domain/notification/dates';
+import { dayInWords, momentInWords } from '../../domain/dates-in-words';
 import type { Language } from '../../domain/vocabulary';
 import { decimalInWords } from '../words/decimals';
 

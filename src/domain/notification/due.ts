@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween, weekdayOf } from '../casablanca';
+import { addDays, dayOf, daysBetween, momentOf, weekdayOf } from '../casablanca';
 import { labelsOf } from '../labels';
 import type { Calendar } from '../service-time';
 import type { Language } from '../vocabulary';
@@ -12,15 +12,8 @@ import type { Language } from '../vocabulary';
 export const informationDueStages = ['near', 'today', 'passed'] as const;
 export type InformationDueStage = (typeof informationDueStages)[number];
 
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Africa/Casablanca',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
 /** The time on the wall in Casablanca, `HH:mm`; such texts compare as the times of a day do. */
-const timeOf = (instant: Date): string => clock.format(instant);
+const timeOf = (instant: Date): string => momentOf(instant).slice(11);
 
 const nearDays = 2;
 const reminderTime = '09:00';

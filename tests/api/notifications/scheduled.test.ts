@@ -117,9 +117,9 @@ describe('the eve of a visit', () => {
       return told(mails, 'visit_reminder', number);
     };
     expect(await at('2027-05-10T12:00:00Z')).toEqual([]);
-    expect(await at('2027-05-11T07:30:00Z')).toEqual([]);
-    expect(await at('2027-05-11T08:30:00Z')).toEqual(all);
-    expect(await at('2027-05-11T09:30:00Z')).toEqual([]);
+    expect(await at('2027-05-11T08:30:00Z')).toEqual([]);
+    expect(await at('2027-05-11T09:30:00Z')).toEqual(all);
+    expect(await at('2027-05-11T10:30:00Z')).toEqual([]);
     await act(id, 'reschedule_visit', { scheduledAt: '2027-05-14T09:00:00Z', reason: 'Navire en retard' });
     expect(await at('2027-05-12T12:00:00Z')).toEqual([]);
     expect(await at('2027-05-13T12:00:00Z')).toEqual(all);
@@ -153,8 +153,8 @@ describe('the digest of late requests', () => {
     };
     // Deposited on Monday with three working days: late from Friday on.
     expect(await at('2027-05-06T08:00:00Z')).toBe(0);
-    expect(await at('2027-05-07T05:30:00Z')).toBe(0);
-    expect(await at('2027-05-07T06:30:00Z')).toBe(1);
+    expect(await at('2027-05-07T06:30:00Z')).toBe(0);
+    expect(await at('2027-05-07T07:30:00Z')).toBe(1);
     expect(await at('2027-05-07T09:30:00Z')).toBe(0);
     expect(await at('2027-05-08T08:00:00Z')).toBe(0);
     expect(await at('2027-05-09T08:00:00Z')).toBe(0);

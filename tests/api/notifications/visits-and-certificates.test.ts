@@ -23,7 +23,7 @@ describe('visits', () => {
     const mails = await cast.mailsOf(() => cast.act('schedule_visit', id, visit));
     const told = expectTold(mails, 'visit_scheduled', cast.theDeclarant, cast.theSite, cast.theAgent);
     for (const mail of told) {
-      for (const words of ['02/03/2099', '10:30', visit.place, visit.message]) expect(wordsOf(mail)).toContain(words);
+      for (const words of ['02/03/2099', '09:30', visit.place, visit.message]) expect(wordsOf(mail)).toContain(words);
       expect(mail.invitation?.method).toBe('REQUEST');
     }
     const [, toSite] = told;

@@ -96,17 +96,24 @@ describe('the due date of an answer', () => {
 
 describe("a visit's reminder", () => {
   // UTC+1: the visit is at 10:00 in Casablanca.
-  const visit = new Date('2026-11-24T09:00:00Z');
+  const visit = new Date('2026-05-26T09:00:00Z');
 
   test.each([
-    ['2026-11-23T07:59:59Z', false],
-    ['2026-11-23T08:00:00Z', true],
-    ['2026-11-23T22:59:59Z', true],
-    ['2026-11-23T23:00:00Z', false],
-    ['2026-11-22T12:00:00Z', false],
-    ['2026-11-24T08:00:00Z', false],
+    ['2026-05-25T07:59:59Z', false],
+    ['2026-05-25T08:00:00Z', true],
+    ['2026-05-25T22:59:59Z', true],
+    ['2026-05-25T23:00:00Z', false],
+    ['2026-05-24T12:00:00Z', false],
+    ['2026-05-26T08:00:00Z', false],
   ])('at %s: %s', (now, isDue) => {
     expect(visitReminderDue(visit, new Date(now))).toBe(isDue);
+  });
+
+  test('goes by UTC since September 2026', () => {
+    const visit = new Date('2026-11-24T09:00:00Z');
+    expect(visitReminderDue(visit, new Date('2026-11-23T08:59:59Z'))).toBe(false);
+    expect(visitReminderDue(visit, new Date('2026-11-23T09:00:00Z'))).toBe(true);
+    expect(visitReminderDue(visit, new Date('2026-11-23T23:59:59Z'))).toBe(true);
   });
 
   test('goes by the clock of Ramadan too', () => {
@@ -136,15 +143,15 @@ describe("a visit's reminder", () => {
 });
 
 describe('the morning of the digest', () => {
-  const calendar = { workingDays: new Set([1, 2, 3, 4, 5]), holidays: new Set(['2026-11-18']) };
+  const calendar = { workingDays: new Set([1, 2, 3, 4, 5]), holidays: new Set(['2026-05-20']) };
 
   test.each([
-    ['2026-11-23T05:59:59Z', false],
-    ['2026-11-23T06:00:00Z', true],
-    ['2026-11-23T15:00:00Z', true],
-    ['2026-11-21T09:00:00Z', false],
-    ['2026-11-22T23:30:00Z', false],
-    ['2026-11-18T09:00:00Z', false],
+    ['2026-05-25T05:59:59Z', false],
+    ['2026-05-25T06:00:00Z', true],
+    ['2026-05-25T15:00:00Z', true],
+    ['2026-05-23T09:00:00Z', false],
+    ['2026-05-24T23:30:00Z', false],
+    ['2026-05-20T09:00:00Z', false],
   ])('at %s: %s', (now, isTime) => {
     expect(isDigestTime(new Date(now), calendar)).toBe(isTime);
   });
@@ -153,7 +160,7 @@ describe('the morning of the digest', () => {
     fc.assert(
       fc.property(anyInstant, (now) => {
         const day = dayOf(now);
-        const isWorking = weekdayOf(day) <= 5 && day !== '2026-11-18';
+        const isWorking = weekdayOf(day) <= 5 && day !== '2026-05-20';
         if (!isWorking) expect(isDigestTime(now, calendar)).toBe(false);
       })
     );

@@ -1,11 +1,8 @@
 import { useMemo } from 'react';
+import { dayOf } from '../../../../../domain/casablanca';
+import { dayInWords, momentInWords } from '../../../../../domain/dates-in-words';
 import type { Language } from '../../../../../domain/vocabulary';
 import { useWords } from './use-words';
-
-const timeZone = 'Africa/Casablanca';
-
-/** Western digits in Arabic too, as Morocco writes them. */
-const localeOf = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-MA-u-nu-latn' } as const satisfies Record<Language, string>;
 
 export type Format = {
   /** `YYYY-MM-DD` as dd/mm/yyyy. */
@@ -29,19 +26,13 @@ const grouped = (value: string, language: Language): string => {
 /** Days, instants and amounts as the reader writes them. */
 export const useFormat = (): Format => {
   const { language } = useWords();
-  return useMemo(() => {
-    const date = new Intl.DateTimeFormat('en-GB', { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' });
-    const time = new Intl.DateTimeFormat(localeOf[language], {
-      timeZone,
-      hour: '2-digit',
-      minute: '2-digit',
-      hour12: false,
-    });
-    return {
-      day: (day) => (day === null ? nothing : day.split('-').reverse().join('/')),
-      instant: (at) => (at === null ? nothing : `${date.format(new Date(at))} ${time.format(new Date(at))}`),
-      dayOf: (at) => (at === null ? nothing : date.format(new Date(at))),
+  return useMemo(
+    () => ({
+      day: (day) => (day === null ? nothing : dayInWords(day)),
+      instant: (at) => (at === null ? nothing : momentInWords(new Date(at))),
+      dayOf: (at) => (at === null ? nothing : dayInWords(dayOf(new Date(at)))),
       number: (value) => (value === null ? nothing : grouped(String(value), language)),
-    };
-  }, [language]);
+    }),
+    [language]
+  );
 };
