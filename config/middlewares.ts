@@ -20,6 +20,7 @@ export default [
   },
   'global::temporary-files',
   'global::hidden-content-types',
+  'global::panel-ids',
   'global::rate-limits',
   'strapi::favicon',
   'strapi::public',

@@ -1,12 +1,9 @@
 import * as z from 'zod';
+import { DEEPEST_ROW, isTooShort, SHORTEST_SEARCH } from '../domain/list-limits';
 import { issueOf } from './faults';
 import { trimmedText } from './text';
 import { day } from './values';
 
-/** A search takes this many characters or more. */
-export const SHORTEST_SEARCH = 3;
-/** Nobody leafs further than this many rows. */
-export const DEEPEST_ROW = 10_000;
 const DEFAULT_PAGE_SIZE = 25;
 const LARGEST_PAGE = 100;
 const MOST_FILTER_VALUES = 50;
@@ -50,7 +47,7 @@ export const sortBy = <const Field extends string>(fields: readonly Field[]) =>
 /** `q`: shorter than three characters is refused, empty counts as missing. */
 export const search = trimmedText(200)
   .superRefine((text, context) => {
-    if (text !== '' && text.length < SHORTEST_SEARCH) context.addIssue(issueOf('too_short', { min: SHORTEST_SEARCH }));
+    if (text !== '' && isTooShort(text)) context.addIssue(issueOf('too_short', { min: SHORTEST_SEARCH }));
   })
   .optional()
   .transform((text) => (text === undefined || text === '' ? null : text));

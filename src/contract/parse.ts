@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Fault, Refusal, ValidationRefusal } from '../domain/refusal';
 import { stepOf } from '../domain/form/step';
 import { type UnknownKeyCode, faultsOf } from './faults';
-import { SHORTEST_SEARCH } from './list';
+import { SHORTEST_SEARCH } from '../domain/list-limits';
 import type { Body, Params, Query, RouteContract } from './route';
 
 type Parsed<S extends z.ZodType> = { ok: true; value: z.output<S> } | { ok: false; faults: Fault[] };

@@ -28,5 +28,6 @@ export const statusOfRefusal = {
   too_many_requests: 429,
   method_not_allowed: 405,
   document_unavailable: 503,
+  mail_erased: 409,
   internal_error: 500,
 } as const satisfies Record<RefusalCode, number>;

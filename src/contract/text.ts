@@ -2,16 +2,6 @@ import * as z from 'zod';
 import { checkField } from '../domain/form/check-field';
 import { addFaults } from './faults';
 
-/** The longest texts of the interface, in characters. */
-export const longest = {
-  name: 200,
-  standards: 300,
-  reason: 500,
-  remark: 1000,
-  message: 2000,
-  note: 4000,
-} as const;
-
 /** A text without blanks around it; empty is allowed. */
 export const trimmedText = (max: number) =>
   z

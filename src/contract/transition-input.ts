@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { visitResults } from '../domain/vocabulary';
 import { type TransitionName, type transitions } from '../domain/workflow';
-import { longest, optionalText, requiredText } from './text';
+import { longest } from '../domain/text-lengths';
+import { optionalText, requiredText } from './text';
 import { day, instant, version, wholeNumber } from './values';
 
 /** More document types than this are never asked for at once. */

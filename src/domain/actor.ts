@@ -25,3 +25,7 @@ export type Actor = Declarant | Agent | System;
 
 /** Whether the agent sees and acts for every office. */
 export const seesAllOffices = (agent: Agent): boolean => agent.permissions.has('offices.all');
+
+/** Whether the agent acts as supervisor for an office: it lists him as such, or he acts for all. */
+export const supervisesOffice = (agent: Agent, officeId: number | null): boolean =>
+  seesAllOffices(agent) || (officeId !== null && agent.supervises.has(officeId));

@@ -28,6 +28,7 @@ export const refusalCodes = [
   'invalid_credentials',
   'method_not_allowed',
   'document_unavailable',
+  'mail_erased',
   'internal_error',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

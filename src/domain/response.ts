@@ -21,6 +21,10 @@ export const responseOfCounts = (counts: OutcomeCounts, missing: number): Respon
   return conforming ? 'conforming' : 'not_subject';
 };
 
+/** Whether an item with this outcome must have a remark before its request can be closed. */
+export const needsRemark = (outcome: Outcome | null): boolean =>
+  outcome === 'non_conforming' || outcome === 'conforming_with_reservation';
+
 /** The response for the items' outcomes, `null` standing for an item without one; see {@link responseOfCounts}. */
 export const responseOf = (itemOutcomes: Iterable<Outcome | null>): Response | null => {
   const counts = { not_subject: 0, conforming: 0, conforming_with_reservation: 0, non_conforming: 0 };

@@ -17,6 +17,9 @@ export const states = [
 ] as const;
 export type State = (typeof states)[number];
 
+/** The states in which somebody still has something to do. */
+export const openStates: readonly State[] = states.filter((state) => state !== 'draft' && state !== 'closed');
+
 /** The states in which the declarant owes an answer; the service time stands still meanwhile. */
 export const statesAwaitingDeclarant = ['awaiting_complement', 'awaiting_analyses'] as const satisfies readonly State[];
 

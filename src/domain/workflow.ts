@@ -1,4 +1,4 @@
-import { type Actor, type Agent, seesAllOffices } from './actor';
+import { type Actor, type Agent, seesAllOffices, supervisesOffice } from './actor';
 import type { RefusalCode } from './refusal';
 import { type Permission, type State, states } from './vocabulary';
 
@@ -119,6 +119,12 @@ export type RequestFacts = {
 /** The rule of a transition, without its literal type. */
 export const ruleOf = (name: TransitionName): TransitionRule => transitions[name];
 
+/** What takes a file from somebody, breaks a date or cannot be undone; it is never done to a file that its performer has not read. */
+const guardedTransitions: readonly TransitionName[] = ['reassign', 'transfer', 'reschedule_visit', 'close'];
+
+/** Whether the transition is to be sent with the version of the request that was read, so that a stale one is refused. */
+export const isGuarded = (name: TransitionName): boolean => guardedTransitions.includes(name);
+
 /** The state after a transition that starts in `state`. */
 export const targetOf = (name: TransitionName, state: State): State => ruleOf(name).to ?? state;
 
@@ -135,9 +141,6 @@ export const isVisibleTo = (request: RequestFacts, actor: Actor): boolean => {
 
 const mayPerform = (agent: Agent, rule: TransitionRule): boolean =>
   rule.permission !== null && agent.permissions.has(rule.permission);
-
-const supervisesOffice = (agent: Agent, officeId: number | null): boolean =>
-  seesAllOffices(agent) || (officeId !== null && agent.supervises.has(officeId));
 
 /**
  * Why this actor may not perform the transition on this request, whatever its state; `null` when they may.

@@ -3,7 +3,13 @@ import type { Context, Next } from 'koa';
 import { Refusal, type RefusalCode, ValidationRefusal } from '../domain/refusal';
 import { languageOf } from '../platform/http/call-state';
 import { type ErrorBody, errorBody, refusalBody } from '../platform/http/error-body';
-import { codeForPlatformError, codeForStatus, isDuplicate, platformFaults } from '../platform/http/platform-error';
+import {
+  codeForPlatformError,
+  codeForStatus,
+  isDuplicate,
+  isUnreadable,
+  platformFaults,
+} from '../platform/http/platform-error';
 
 /** The router does not mind the case of a path. */
 const ownFaces = /^\/(api|desk)(\/|$)/i;
@@ -21,15 +27,24 @@ const isPlatformErrorBody = (body: unknown): body is ErrorBody =>
 const isWrongPassword = (ctx: Context, error: unknown): boolean =>
   logins.has(ctx.path) && error instanceof Error && /invalid (identifier|credentials)|blocked/i.test(error.message);
 
-const codeFor = (ctx: Context, error: unknown): RefusalCode =>
-  isWrongPassword(ctx, error) ? 'invalid_credentials' : codeForPlatformError(error);
+/** The platform hands to the database what the panel sends, as it is. */
+const isPanelsValue = (ctx: Context, error: unknown): boolean => !ownFaces.test(ctx.path) && isUnreadable(error);
+
+const codeFor = (ctx: Context, error: unknown): RefusalCode => {
+  if (isWrongPassword(ctx, error)) return 'invalid_credentials';
+  return isPanelsValue(ctx, error) ? 'validation_failed' : codeForPlatformError(error);
+};
+
+/** The panel's own calls keep the platform's answers but for these. */
+const isOurs = (ctx: Context, error: unknown, code: RefusalCode): boolean =>
+  ownFaces.test(ctx.path) || code === 'in_use' || logins.has(ctx.path) || isPanelsValue(ctx, error);
 
 const detailsOf = (error: unknown): Record<string, unknown> => {
   const faults = platformFaults(error instanceof Error && 'details' in error ? error.details : undefined);
   return faults.length > 0 ? { errors: faults } : {};
 };
 
-/** Our refusals on every path; other errors on our own faces. The panel's own calls keep the platform's answers. */
+/** Our refusals on every path; other errors where they are ours to tell. */
 const answerError = (ctx: Context, error: unknown): void => {
   const language = languageOf(ctx);
   if (error instanceof Refusal) {
@@ -43,7 +58,7 @@ const answerError = (ctx: Context, error: unknown): void => {
   }
   const code = codeFor(ctx, error);
   if (code === 'internal_error') strapi.log.error(error);
-  else if (!ownFaces.test(ctx.path) && code !== 'in_use' && !logins.has(ctx.path)) throw error;
+  else if (!isOurs(ctx, error, code)) throw error;
   send(ctx, errorBody(code, language, detailsOf(error)));
 };
 

@@ -28,22 +28,40 @@ const keyOf = (ctx: Context, field: string): string =>
     .update(JSON.stringify([accountOf(ctx, field), ctx.ip]))
     .digest('base64url');
 
+type FailureCount = { limit: LimitName; key: string };
+
+/** The narrower first: its refusal says how long this account is closed to this address. */
+const failureCounts = (ctx: Context, field: string): FailureCount[] => [
+  { limit: 'failedLogins', key: keyOf(ctx, field) },
+  { limit: 'failedLoginsByAddress', key: ctx.ip },
+];
+
+const refuseAfterTooMany = async (counts: readonly FailureCount[]): Promise<void> => {
+  for (const { limit, key } of counts) await refuseWhenExhausted(limit, key);
+};
+
+/** Every count grows, also behind one that is reached. */
+const countFailure = async (counts: readonly FailureCount[]): Promise<void> => {
+  const counted = await Promise.allSettled(counts.map(({ limit, key }) => consume(limit, key)));
+  for (const result of counted) if (result.status === 'rejected') throw result.reason;
+};
+
 /**
- * Only failures count, by account and address together: a stranger cannot lock the account's owner out from elsewhere. A right
- * password that was among too many tried at once is refused as well.
+ * Only failures count, by account and address together, and by address over all accounts: a stranger cannot lock the account's
+ * owner out from elsewhere. A right password that was among too many tried at once is refused as well.
  */
 const limitFailedLogins = async (ctx: Context, next: Next, field: string): Promise<void> => {
-  const key = keyOf(ctx, field);
-  await refuseWhenExhausted('failedLogins', key);
+  const counts = failureCounts(ctx, field);
+  await refuseAfterTooMany(counts);
   try {
     await next();
   } catch (error) {
-    await consume('failedLogins', key);
+    await countFailure(counts);
     throw error;
   }
-  if (ctx.status >= 400) return consume('failedLogins', key);
+  if (ctx.status >= 400) return countFailure(counts);
   try {
-    await refuseWhenExhausted('failedLogins', key);
+    await refuseAfterTooMany(counts);
   } catch (error) {
     ctx.remove('Set-Cookie');
     throw error;

@@ -45,31 +45,20 @@ export const addJob = async (
   });
 };
 
-/** Enqueues a job as {@link addJob} does; one that waits under its key is run at once instead, with all its attempts before it. */
-export const addKeyedJob = async (
-  trx: Transaction,
-  name: KeyedJobName,
-  { payload, key }: { payload: Readonly<Record<string, unknown>>; key: string }
-): Promise<void> => {
-  await trx.raw(
-    'SELECT graphile_worker.add_job(:name, :payload::json, max_attempts => :maxAttempts, job_key => :key)',
-    { name, payload: JSON.stringify(payload), maxAttempts, key }
-  );
-};
-
 /**
- * Enqueues several jobs of one kind in the open transaction, by one statement; each has its key, as in {@link addKeyedJob}.
- * @param queue the jobs of one queue run one after another
+ * Enqueues jobs of one kind as {@link addJob} does, by one statement; one that waits under its key is run at once instead, with all
+ * its attempts before it.
+ * @param queue the jobs of one queue run one after another; without it they run as others do
  */
 export const addJobs = async (
   trx: Transaction,
   name: KeyedJobName,
   jobs: readonly { payload: Readonly<Record<string, unknown>>; key: string }[],
-  queue: string
+  queue: string | null = null
 ): Promise<void> => {
   if (jobs.length === 0) return;
   await trx.raw(
-    `SELECT graphile_worker.add_job(:name, payload, queue_name => :queue, max_attempts => :maxAttempts, job_key => key)
+    `SELECT graphile_worker.add_job(:name, payload, queue_name => :queue::text, max_attempts => :maxAttempts, job_key => key)
      FROM json_to_recordset(:jobs::json) AS job(payload json, key text)`,
     { name, queue, maxAttempts, jobs: JSON.stringify(jobs) }
   );

@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { momentInWords } from '../../src/domain/dates-in-words';
 import { sheetFormats } from '../../src/domain/vocabulary';
 import type { DeclarantAccount } from '../support/declarants';
 import { columnIn, download } from '../support/downloads';
@@ -60,28 +62,31 @@ const waitsDuring = async (work: Promise<unknown>): Promise<number[]> => {
   return times.sort((a, b) => a - b);
 };
 
+/** The slowest but one of twenty: a busy machine makes it longer, with and without an export. */
+const slowest = (waits: readonly number[]): number => waits[Math.floor(waits.length * 0.95)] ?? Infinity;
+
 it(`${many} requests are all in the sheet, in the order of the list`, async () => {
   const sheet = await download(owner, '/api/requests/export');
-  const created = await rowsOf<{ minute: string }>(
-    `SELECT to_char(created_at AT TIME ZONE 'UTC' AT TIME ZONE 'Africa/Casablanca', 'DD/MM/YYYY HH24:MI') AS minute
-     FROM requests ORDER BY created_at DESC, id DESC`,
+  const created = await rowsOf<{ at: Date }>(
+    `SELECT created_at AT TIME ZONE 'UTC' AS at FROM requests ORDER BY created_at DESC, id DESC`,
     [],
     server.databaseUrl
   );
   expect(created).toHaveLength(many + 1);
-  expect(columnIn(sheet, 'Créée le')).toEqual(created.map(({ minute }) => minute));
+  expect(columnIn(sheet, 'Créée le')).toEqual(created.map(({ at }) => momentInWords(at)));
   await nothingLeft();
 });
 
 describe.each(sheetFormats)(`${many} requests as %s`, (format) => {
   it('cost the server no memory to speak of, and nobody his time', async () => {
     const path = `/api/requests/export?format=${format}`;
+    const quiet = slowest(await waitsDuring(sleep(1000)));
     let waits: number[] = [];
     const grown = await growthDuring(server.pid(), async () => {
       waits = await waitsDuring(owner.get(path).buffer(false).expect(200).then());
     });
     expect(grown).toBeLessThan(60);
-    expect(waits[Math.floor(waits.length * 0.95)]).toBeLessThan(200);
+    expect(slowest(waits)).toBeLessThan(200 + 10 * quiet);
   });
 
   it('leave neither a file nor a reader behind when the caller goes away', async () => {

@@ -4,6 +4,8 @@ import { type StaffedOffice, staffedOffice } from '../support/offices';
 import { type PanelAccount, newPanelAccount, superAdministrator } from '../support/panel';
 import { faultList, refused } from '../support/refusals';
 import { requestIn } from '../support/requests';
+import { newRole } from '../support/roles';
+import { rowsOf } from '../support/sql';
 
 type Member = { user: number; agent: boolean; supervisor: boolean; absences: { from: string; until: string }[] };
 
@@ -99,6 +101,67 @@ describe('the people of an office', () => {
       list.find(({ code }) => code === staff.office.code);
     expect(find(managed.data)?.members).toHaveLength(3);
     expect(find(plain.data)).toMatchObject({ active: true, assignmentMode: 'manual', members: null });
+  });
+});
+
+describe('whoever manages offices and does not see all', () => {
+  let local: PanelAccount;
+  let own: StaffedOffice;
+  let other: StaffedOffice;
+  beforeAll(async () => {
+    [own, other] = [await staffedOffice(), await staffedOffice()];
+    local = await newPanelAccount(await newRole('requests.read', 'offices.manage'));
+    await set([asSupervisor(local.id), asAgent(own.agent.id)], own.office.code).expect(200);
+    await set([asSupervisor(other.supervisor.id), asAgent(local.id)], other.office.code).expect(200);
+  });
+  const setAs = (members: object[], code: string) => local.put(`/desk/offices/${code}/members`, { members });
+
+  it('sets the people of the offices that he supervises', async () => {
+    const members = [asSupervisor(local.id), asAgent(own.agent.id), asAgent(own.other.id)];
+    const { body } = await setAs(members, own.office.code).expect(200);
+    expect(body.data.members).toHaveLength(3);
+  });
+
+  it('not of one where he is an agent only, nor of one that does not list him', async () => {
+    await setAs([asAgent(local.id)], other.office.code).expect(refused('not_permitted'));
+    await setAs([asAgent(local.id)], elsewhere.office.code).expect(refused('not_found'));
+    const { body } = await businessAdministrator.get('/desk/offices').expect(200);
+    const untouched = body.data.find(({ code }: { code: string }) => code === elsewhere.office.code);
+    expect(untouched.members).toHaveLength(3);
+  });
+
+  it('sees the people of those offices only', async () => {
+    const { body } = await local.get('/desk/offices').expect(200);
+    const shown = body.data.filter(({ members }: { members: unknown[] | null }) => members !== null);
+    expect(shown.map(({ code }: { code: string }) => code)).toEqual([own.office.code]);
+  });
+});
+
+describe('absences', () => {
+  it('of one person do not overlap', async () => {
+    const overlapping = [
+      { from: '2026-08-20', until: '2026-08-31' },
+      { from: '2026-08-01', until: '2026-08-20' },
+    ];
+    const [supervisor, agent] = everybody();
+    const answer = await set([{ ...supervisor }, { ...agent, absences: overlapping }]);
+    expect(faultList(answer)).toEqual(['members.1.absences.0.from invalid_value']);
+  });
+
+  it('that several offices note at once for the same person are those of one of them, not of all', async () => {
+    const offices = await Promise.all([staffedOffice(), staffedOffice(), staffedOffice(), staffedOffice()]);
+    const shared = await newPanelAccount('Agent');
+    for (let round = 1; round <= 5; round += 1) {
+      const answers = await Promise.all(
+        offices.map(({ office }, index) => {
+          const day = `2027-0${round}-1${index}`;
+          return set([asAgent(shared.id, [{ from: day, until: day }])], office.code);
+        })
+      );
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+      const rows = await rowsOf('SELECT "from" FROM absences WHERE user_id = $1', [shared.id]);
+      expect(rows).toHaveLength(1);
+    }
   });
 });
 

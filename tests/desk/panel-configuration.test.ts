@@ -1,3 +1,5 @@
+import { ar } from '../../src/admin/translations/field-names/ar';
+import { en } from '../../src/admin/translations/field-names/en';
 import type { Client } from '../support/client';
 import { type Kit, type OwnServer, ownServer } from '../support/own-server';
 
@@ -36,6 +38,8 @@ const types = [
   'plugin::users-permissions.user',
 ];
 
+type Named = { label: string; value: string };
+
 /** A name as it stands in the code: nobody should read it. */
 const isCode = (text: string): boolean => /^[a-z]+([A-Z][a-z]*)*$/.test(text);
 
@@ -51,7 +55,7 @@ describe('the screens of the Content Manager', () => {
     expect(own.map(({ info }) => info.displayName).sort()).toEqual([
       'Bureaux',
       'Jours fériés',
-      'Modèles de courriels',
+      'Modèles d’e-mails',
       'Paramètres',
       'Produits réglementés',
       'Types de documents',
@@ -70,6 +74,12 @@ describe('the screens of the Content Manager', () => {
     // Nothing that can be filled in is missing from the form, and nothing stands there twice.
     const inForm = layouts.edit.flat().map(({ name }) => name);
     expect([...inForm].sort()).toEqual(visible.map(([name]) => name).sort());
+  });
+
+  it.each(types)('%s: every field of the form has a name in English and in Arabic', async (uid) => {
+    const { layouts } = await configurationOf(admin, uid);
+    const inForm = layouts.edit.flat().map(({ name }) => name);
+    for (const names of [en, ar]) expect(Object.keys(names[uid] ?? {}).sort()).toEqual([...inForm].sort());
   });
 
   it.each(types)('%s: the list has columns with names, rows of the form are full at most', async (uid) => {
@@ -98,7 +108,7 @@ describe('the role editor', () => {
   it('shows the permissions of the desk, under French headings', async () => {
     const { body } = await admin.get('/admin/permissions').expect(200);
     const own: { action: string; displayName: string; subCategory: string }[] = body.data.sections.plugins.filter(
-      ({ plugin }: { plugin: string }) => plugin === 'desk'
+      ({ plugin }: { plugin: string }) => plugin === 'bureau de traitement'
     );
     expect(own.map(({ action }) => action).sort()).toEqual(
       [
@@ -118,6 +128,44 @@ describe('the role editor', () => {
       new Set(['demandes', 'certificats', 'statistiques', 'bureaux', 'e-mails'])
     );
     expect(own.filter(({ displayName }) => displayName === '')).toEqual([]);
+  });
+
+  it('names what is configured, its fields and the platform’s permissions in French', async () => {
+    const { body } = await admin.get('/admin/permissions').expect(200);
+    const { plugins, settings, collectionTypes, singleTypes } = body.data.sections;
+    const subjects: { uid: string; label: string; properties: { label: string; children: Named[] }[] }[] = [
+      ...collectionTypes.subjects,
+      ...singleTypes.subjects,
+    ];
+    expect(subjects.map(({ uid }) => uid).sort()).toEqual([...types].sort());
+    expect(subjects.filter(({ label }) => isCode(label))).toEqual([]);
+    const fields = subjects.find(({ uid }) => uid === office)?.properties[0];
+    expect(fields?.label).toBe('Champs');
+    expect(fields?.children.find(({ value }) => value === 'serviceTarget')?.label).toBe('Délai de traitement');
+    const headings = [...plugins, ...settings].map(({ plugin, category }) => category ?? plugin);
+    expect(new Set(headings)).toEqual(
+      new Set([
+        'bureau de traitement',
+        'comptes des déclarants',
+        'configuration',
+        'images',
+        'messagerie',
+        'personnes et rôles',
+      ])
+    );
+  });
+
+  it('keeps all permissions of the business administrators', async () => {
+    const roles: { id: number; name: string }[] = (await admin.get('/admin/roles').expect(200)).body.data;
+    const role = roles.find(({ name }) => name === 'Administrateur métier');
+    const { body } = await admin.get(`/admin/roles/${role?.id}/permissions`).expect(200);
+    const editor = (await admin.get('/admin/permissions').expect(200)).body.data.sections;
+    const offered = new Set([
+      ...[...editor.plugins, ...editor.settings].map(({ action }: { action: string }) => action),
+      ...editor.collectionTypes.actions.map(({ actionId }: { actionId: string }) => actionId),
+    ]);
+    const lost = body.data.filter(({ action }: { action: string }) => !offered.has(action));
+    expect(lost.map(({ action }: { action: string }) => action)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/domain/casablanca';
 import { type State, states } from '../../src/domain/vocabulary';
 import { newDeclarant } from '../support/declarants';
 import { type Client } from '../support/client';
@@ -233,7 +234,7 @@ describe('the statistics', () => {
 
   it('are those of a period of deposit, both days included', async () => {
     const { supervisor } = people.here;
-    const day = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
+    const day = dayOf(new Date(Date.now() - 40 * 86_400_000));
     expect(sum((await figures(supervisor, `?from=${day}&to=${day}`)).byState)).toBe(1);
     expect(sum((await figures(supervisor, `?to=2000-01-01`)).byState)).toBe(0);
   });

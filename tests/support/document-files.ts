@@ -26,7 +26,7 @@ export const madeByJob = async (
   copy = 'original',
   database: string = databaseUrl
 ): Promise<KeptDocument> => {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 45_000;
   for (;;) {
     const kept = (await keptDocuments(documentId, database)).find((file) => file.copy === copy);
     if (kept) return kept;

@@ -50,7 +50,7 @@ export type DocumentWorld = {
 
 /** Waits for something that will be so soon. */
 export const until = async (isSo: () => Promise<boolean>): Promise<void> => {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 45_000;
   while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error('It never came');
     await sleep(50);

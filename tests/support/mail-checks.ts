@@ -42,7 +42,7 @@ export const expectReadable = ({ subject, text, html, messageId }: ReceivedMail,
 export const wordsOf = (mail: ReceivedMail | undefined): string => (mail?.text ?? '').replace(/\s+/g, ' ');
 
 /** Waits until a database's queue is empty: nothing more will come of what happened so far. */
-export const queueIsEmpty = async (database: string, timeoutMs = 15_000): Promise<void> => {
+export const queueIsEmpty = async (database: string, timeoutMs = 45_000): Promise<void> => {
   const latest = Date.now() + timeoutMs;
   for (;;) {
     const jobs = await rowsOf<{ task: string; error: string | null }>(

@@ -76,6 +76,7 @@ const queries: Readonly<Record<string, string>> = {
   getGoodsTemplate: '?format=csv',
   exportQueue: '?format=csv',
   exportDeskGoods: '?format=csv',
+  exportStatistics: '?format=csv',
 };
 
 const namedBy = (path: string, world: SampleWorld): string => {

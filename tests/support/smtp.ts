@@ -140,7 +140,7 @@ export const startSmtp = async (): Promise<TestSmtp> => {
       if (next === 'refuse_connection') await close();
       else if (listener === undefined) await listen();
     },
-    async waitForMails(isDone, timeoutMs = 10_000) {
+    async waitForMails(isDone, timeoutMs = 45_000) {
       const latest = Date.now() + timeoutMs;
       while (!isDone(mails)) {
         if (Date.now() > latest) {

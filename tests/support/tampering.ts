@@ -46,7 +46,7 @@ const countAnchors = async (): Promise<number> =>
 export const anchorNow = async (): Promise<void> => {
   const before = await countAnchors();
   await rowsOf(`SELECT graphile_worker.add_job('anchor_history')`);
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 45_000;
   while ((await countAnchors()) === before) {
     if (Date.now() > deadline) throw new Error('The worker wrote no anchor');
     await sleep(50);

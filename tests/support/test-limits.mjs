@@ -3,6 +3,7 @@ const NEVER_MET = '1000000';
 /** Rate limits that ordinary tests never meet; the tests of the limits start a server with the real ones. */
 export const testLimits = {
   LIMIT_FAILED_LOGINS: NEVER_MET,
+  LIMIT_FAILED_LOGINS_BY_ADDRESS: NEVER_MET,
   LIMIT_REGISTRATIONS: NEVER_MET,
   LIMIT_DEPOSITS: NEVER_MET,
   LIMIT_UPLOADS: NEVER_MET,

@@ -1,5 +1,5 @@
 import type { CertificateCopy } from '../../documents/certificate/render-certificate';
-import { type Agent, seesAllOffices } from '../../domain/actor';
+import { type Agent, supervisesOffice } from '../../domain/actor';
 import { stateOn, type StoredCertificateState } from '../../domain/certificate/validity';
 import { dayOf } from '../../domain/casablanca';
 import type { HistoryAction } from '../../domain/history';
@@ -86,8 +86,7 @@ const changeCertificate = (documentId: string, actor: Agent, change: Change): Pr
 export const revokeCertificate = (documentId: string, actor: Agent, reason: string): Promise<void> =>
   changeCertificate(documentId, actor, {
     action: 'revoke_certificate',
-    mayChange: ({ officeId }) =>
-      actor.permissions.has('certificates.revoke') && (seesAllOffices(actor) || actor.supervises.has(officeId)),
+    mayChange: ({ officeId }) => actor.permissions.has('certificates.revoke') && supervisesOffice(actor, officeId),
     kinds: ['coc', 'sor', 'sol', 'ncr'],
     columns: (at) => ({ state: 'revoked', reason, revoked_at: at }),
     record: { reason },

@@ -1,6 +1,10 @@
 import type { Transaction } from '../../platform/database';
-import { addKeyedJob } from '../../platform/jobs';
+import { addJobs } from '../../platform/jobs';
 
-/** Queues the sending of a mail that was written down; where that waits for its next attempt already, it is made at once. */
-export const enqueueSending = (trx: Transaction, id: number): Promise<void> =>
-  addKeyedJob(trx, 'send_notification', { payload: { id }, key: `send_notification:${id}` });
+/** Queues the sending of mails that were written down; where one waits for its next attempt already, it is made at once. */
+export const enqueueSendings = (trx: Transaction, ids: readonly number[]): Promise<void> =>
+  addJobs(
+    trx,
+    'send_notification',
+    ids.map((id) => ({ payload: { id }, key: `send_notification:${id}` }))
+  );

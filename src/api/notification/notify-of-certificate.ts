@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { NotificationEvent } from '../../domain/notification/events';
-import { dayInWords } from '../../domain/notification/dates';
+import { dayInWords } from '../../domain/dates-in-words';
 import { daysBetween } from '../../domain/casablanca';
 import { labelsOf } from '../../domain/labels';
 import { addresseesOf } from '../../domain/notification/events';
@@ -9,7 +9,7 @@ import { type Transaction, firstRowOf, inTransaction } from '../../platform/data
 import { addJob } from '../../platform/jobs';
 import { today } from '../clock/clock';
 import { readCaseFacts, recipientsAmong } from './case-facts';
-import { queueMail } from './queue-mail';
+import { queueMails } from './queue-mail';
 import { tagValues } from './tag-values';
 
 const certificateEvents = [
@@ -58,8 +58,9 @@ export const notifyOfCertificate = ({ event, certificateId, days }: CertificateN
     const { requestId, officeId } = certificate;
     const facts = await readCaseFacts(trx, { requestId, officeId, agentId: null, previousAgentId: null });
     if (!facts) return;
-    for (const recipient of recipientsAmong(addresseesOf[event], facts)) {
-      await queueMail(trx, {
+    await queueMails(
+      trx,
+      recipientsAmong(addresseesOf[event], facts).map((recipient) => ({
         event,
         recipient,
         occasion: [event, certificateId, days ?? ''].join(':'),
@@ -73,6 +74,6 @@ export const notifyOfCertificate = ({ event, certificateId, days }: CertificateN
         },
         requestId,
         officeId,
-      });
-    }
+      }))
+    );
   });

@@ -2,7 +2,7 @@ import { addresseesOf } from '../../domain/notification/events';
 import type { Transaction } from '../../platform/database';
 import { readCaseFacts, recipientsAmong } from './case-facts';
 import { documentLabels } from './occasion-details';
-import { queueMail } from './queue-mail';
+import { queueMails } from './queue-mail';
 import { tagValues } from './tag-values';
 
 type Place = { id: number; officeId: number | null; agentId: number | null };
@@ -18,8 +18,9 @@ export const notifyOfInfectedFile = async (
   const facts = await readCaseFacts(trx, { requestId, officeId, agentId, previousAgentId: null });
   if (!facts) return;
   const [label] = await documentLabels(trx, [documentType]);
-  for (const recipient of recipientsAmong(addresseesOf.attachment_infected, facts)) {
-    await queueMail(trx, {
+  await queueMails(
+    trx,
+    recipientsAmong(addresseesOf.attachment_infected, facts).map((recipient) => ({
       event: 'attachment_infected',
       recipient,
       occasion: `attachment_infected:${documentId}`,
@@ -30,6 +31,6 @@ export const notifyOfInfectedFile = async (
       },
       requestId,
       officeId,
-    });
-  }
+    }))
+  );
 };

@@ -7,7 +7,7 @@ import { addJob } from '../../platform/jobs';
 import type { Recipient } from './addressees';
 import { type CaseFacts, readCaseFacts, recipientsAmong } from './case-facts';
 import { type Details, detailsOfTransition, latestVisit, visitDetails } from './occasion-details';
-import { queueMail } from './queue-mail';
+import { queueMails } from './queue-mail';
 import { tagValues } from './tag-values';
 import { visitInvitation } from './visit-invitation';
 
@@ -55,8 +55,9 @@ export const notifyOfTransition = (notice: TransitionNotice): Promise<void> =>
     const facts = await readCaseFacts(trx, notice);
     if (!facts) return;
     const details = await detailsOfTransition(trx, notice);
-    for (const recipient of recipientsAmong(addresseesOf[event], facts)) {
-      await queueMail(trx, {
+    await queueMails(
+      trx,
+      recipientsAmong(addresseesOf[event], facts).map((recipient) => ({
         event,
         recipient,
         occasion: `${event}:${notice.request}:${notice.version}`,
@@ -65,6 +66,6 @@ export const notifyOfTransition = (notice: TransitionNotice): Promise<void> =>
         invitation: invitationIn(event, facts, details, recipient),
         requestId: facts.id,
         officeId: facts.officeId,
-      });
-    }
+      }))
+    );
   });

@@ -4,13 +4,13 @@ import { renderMail } from '../../domain/notification/mail';
 import { mailFooter } from '../../domain/notification/mail-words';
 import { type TagValues, valuesFor } from '../../domain/notification/tags';
 import type { Language } from '../../domain/vocabulary';
-import { type Transaction, firstRowOf } from '../../platform/database';
+import { type Transaction, rowsOf } from '../../platform/database';
 import { newDocumentId } from '../../platform/document-id';
 import { publicHost } from '../../platform/environment';
 import { now } from '../clock/clock';
-import { readTemplate } from '../email-template/read-template';
+import { type TemplateOf, readTemplates } from '../email-template/read-templates';
 import type { Recipient } from './addressees';
-import { enqueueSending } from './enqueue-sending';
+import { enqueueSendings } from './enqueue-sending';
 
 /** One mail to be written and sent. */
 export type QueuedMail = {
@@ -46,39 +46,72 @@ type WrittenMail = {
   officeId?: number | null;
 };
 
-/** Writes a mail down and queues it, once for each occasion and address; both commit with the open transaction. */
-export const insertNotification = async (trx: Transaction, mail: WrittenMail): Promise<void> => {
-  const at = mail.at ?? now();
+/** Of an address that the column and the mail server take (RFC 5321). */
+const longestAddress = 254;
+
+const hasAddress = ({ to }: WrittenMail): boolean =>
+  to.length <= longestAddress && /^[^\s\p{Cc}]+@[^\s\p{Cc}]+$/u.test(to);
+
+const rowOf = (mail: WrittenMail) => {
   const messageId = messageIdFor();
-  const row = await firstRowOf<{ id: number }>(
-    trx,
-    `INSERT INTO notifications (document_id, event, "to", language, subject, text, html, invitation, state, attempts,
-       message_id, dedupe_key, request_id, office_id, created_at, updated_at)
-     VALUES (:documentId, :event, :to, :language, :subject, :text, :html, :invitation, 'queued', 0,
-       :messageId, :dedupeKey, :requestId, :officeId, :at, :at)
-     ON CONFLICT (dedupe_key) DO NOTHING RETURNING id`,
-    {
-      documentId: newDocumentId(),
-      event: mail.event,
-      to: mail.to,
-      language: mail.language,
-      ...mail.rendered,
-      invitation: mail.invitation ?? null,
-      messageId,
-      dedupeKey: mail.occasion === undefined ? messageId : `${mail.occasion}:${mail.to}`,
-      requestId: mail.requestId ?? null,
-      officeId: mail.officeId ?? null,
-      at,
-    }
-  );
-  if (row) await enqueueSending(trx, row.id);
+  return {
+    document_id: newDocumentId(),
+    event: mail.event,
+    to: mail.to,
+    language: mail.language,
+    ...mail.rendered,
+    invitation: mail.invitation ?? null,
+    state: 'queued',
+    attempts: 0,
+    message_id: messageId,
+    dedupe_key: mail.occasion === undefined ? messageId : `${mail.occasion}:${mail.to}`,
+    request_id: mail.requestId ?? null,
+    office_id: mail.officeId ?? null,
+    at: (mail.at ?? now()).toISOString(),
+  };
 };
 
-/** Makes a mail from its event's template and queues it. */
-export const queueMail = async (trx: Transaction, { recipient, values, ...mail }: QueuedMail): Promise<void> => {
+const columns = `document_id, event, "to", language, subject, text, html, invitation, state, attempts, message_id, dedupe_key,
+  request_id, office_id`;
+
+const insertStatement = `
+  INSERT INTO notifications (${columns}, created_at, updated_at)
+  SELECT ${columns}, at, at FROM json_to_recordset(:mails::json) AS mail (document_id text, event text, "to" text, language text,
+    subject text, text text, html text, invitation text, state text, attempts integer, message_id text, dedupe_key text,
+    request_id integer, office_id integer, at timestamp)
+  ON CONFLICT (dedupe_key) DO NOTHING RETURNING id`;
+
+/**
+ * Writes mails down and queues them, once for each occasion and address, by two statements whatever their number; all of it commits
+ * with the open transaction. An address that cannot be one is left out: it hinders nobody else's mail.
+ */
+export const insertNotifications = async (trx: Transaction, mails: readonly WrittenMail[]): Promise<void> => {
+  const [possible, impossible] = [mails.filter(hasAddress), mails.filter((mail) => !hasAddress(mail))];
+  impossible.forEach(({ event, occasion }) => strapi.log.warn(`No mail for ${occasion ?? event}: the address is none`));
+  if (possible.length === 0) return;
+  const rows = await rowsOf<{ id: number }>(trx, insertStatement, { mails: JSON.stringify(possible.map(rowOf)) });
+  await enqueueSendings(
+    trx,
+    rows.map(({ id }) => id)
+  );
+};
+
+const rendered = ({ recipient, values, ...mail }: QueuedMail, templateOf: TemplateOf): WrittenMail => {
   const { addressee, language, email, name } = recipient;
-  const template = await readTemplate(trx, mail.event, language);
   const told = valuesFor(mail.event, addressee, { ...values, 'recipient.name': name });
-  const rendered = renderMail({ language, ...template, values: told, footer: mailFooter(language, addressee) });
-  await insertNotification(trx, { ...mail, to: email, language, rendered });
+  const template = templateOf(mail.event, language);
+  const footer = mailFooter(language, addressee);
+  return { ...mail, to: email, language, rendered: renderMail({ language, ...template, values: told, footer }) };
+};
+
+/** Makes mails from their events' templates and queues them. */
+export const queueMails = async (trx: Transaction, mails: readonly QueuedMail[]): Promise<void> => {
+  const templateOf = await readTemplates(
+    trx,
+    mails.map(({ event, recipient: { language } }) => ({ event, language }))
+  );
+  await insertNotifications(
+    trx,
+    mails.map((mail) => rendered(mail, templateOf))
+  );
 };

@@ -1,6 +1,6 @@
 import { renderMail } from '../../domain/notification/mail';
 import { inTransaction } from '../../platform/database';
-import { insertNotification } from './queue-mail';
+import { insertNotifications } from './queue-mail';
 
 /** What the platform gives to a mail provider. */
 type PlatformMail = Readonly<Record<string, unknown>>;
@@ -20,5 +20,5 @@ export const queuePlatformMail = (mail: PlatformMail): Promise<void> =>
     const link = addressAlone.exec(text)?.[0] ?? '';
     const body = link === '' ? text : text.replace(link, '{{link}}');
     const rendered = renderMail({ language, subject: textOf(mail.subject), body, values: { link } });
-    await insertNotification(trx, { event: 'account', to: textOf(mail.to), language, rendered });
+    await insertNotifications(trx, [{ event: 'account', to: textOf(mail.to), language, rendered }]);
   });

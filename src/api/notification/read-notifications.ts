@@ -2,8 +2,8 @@ import type { getNotification, listNotifications } from '../../contract/desk/not
 import type { Answer, Query } from '../../contract/route';
 import { selectList } from '../../platform/columns';
 import { type Database, firstRowOf } from '../../platform/database';
-import { mailTransport } from '../../platform/mail/mail-server';
 import { type PageMeta, pageOf } from '../../platform/page';
+import { erasedWords, holdsSecretLink } from './account-links';
 import type { MailScope } from './mail-scope';
 
 type Row = Answer<typeof listNotifications>[number];
@@ -48,12 +48,8 @@ export const readNotifications = async (
   return { data: rows.map(present), meta };
 };
 
-/**
- * Mails about accounts hold links that open them: whoever may read mails must not be able to take over the account. Only where
- * mails are kept instead of sent, in a demo and in development, do their readers find them here.
- */
-const withoutSecrets = (mail: WholeRow): WholeRow =>
-  mail.event === 'account' && mailTransport() !== 'kept' ? { ...mail, text: '', html: '' } : mail;
+/** Before it was sent, such a mail still has its words. */
+const withoutSecrets = (mail: WholeRow): WholeRow => (holdsSecretLink(mail.event) ? { ...mail, ...erasedWords } : mail);
 
 /** An e-mail with its words, when it is within the scope. */
 export const readNotification = async (

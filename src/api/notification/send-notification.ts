@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { type Transaction, firstRowOf, inTransaction } from '../../platform/database';
 import { MailRefused, sendMail } from '../../platform/mail/send-mail';
 import { now } from '../clock/clock';
+import { erasedWords, holdsSecretLink } from './account-links';
 
 /** The payload of the job. */
 export const notificationToSend = z.object({ id: z.int() });
 
 type Message = {
+  event: string;
   to: string;
   subject: string;
   text: string;
@@ -16,7 +18,7 @@ type Message = {
   state: string;
 };
 
-const statement = `SELECT "to", subject, text, html, message_id AS "messageId", invitation, state
+const statement = `SELECT event, "to", subject, text, html, message_id AS "messageId", invitation, state
   FROM notifications WHERE id = :id`;
 
 const invitationOf = (content: string | null) =>
@@ -38,7 +40,8 @@ const attempt = async (
 ): Promise<Error | null> => {
   const message = await firstRowOf<Message>(trx, statement, { id });
   if (!message || message.state !== 'queued') return null;
-  const { state: _state, invitation, ...mail } = message;
+  const { event, state: _state, invitation, ...mail } = message;
+  const leftOver = holdsSecretLink(event) ? erasedWords : {};
   const record = (columns: Record<string, unknown>) =>
     trx('notifications')
       .where({ id })
@@ -48,17 +51,17 @@ const attempt = async (
   } catch (error) {
     const isFinal = error instanceof MailRefused || isLastAttempt;
     const reason = reasonOf(error);
-    await record({ error: reason, ...(isFinal ? { state: 'failed' } : {}) });
+    await record({ error: reason, ...(isFinal ? { state: 'failed', ...leftOver } : {}) });
     return isFinal ? null : new Error(reason);
   }
-  await record({ state: 'sent', sent_at: now(), error: null });
+  await record({ state: 'sent', sent_at: now(), error: null, ...leftOver });
   return null;
 };
 
 /**
  * Sends one queued mail and records it. A crash in between sends it once more, with the same Message-ID. A refusal for good,
  * or the last failed attempt, ends as `failed` with its reason; before that it stays queued and the error is shown. One worker
- * at a time sends a mail, also when it was asked for again meanwhile.
+ * at a time sends a mail, also when it was asked for again meanwhile. A secret link is not kept beyond the sending.
  * @throws whatever hinders the mail while there are attempts left, so that the queue tries again later
  */
 export const sendNotification = async (id: number, { isLastAttempt }: { isLastAttempt: boolean }): Promise<void> => {

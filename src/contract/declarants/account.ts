@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { profilePatch, registration } from '../form/account-body';
 import { route } from '../route';
 import { profile, session } from '../shapes/account';
-import { longest, requiredText } from '../text';
+import { longest } from '../../domain/text-lengths';
+import { requiredText } from '../text';
 
 export const register = route({
   method: 'POST',

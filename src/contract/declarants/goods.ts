@@ -7,7 +7,8 @@ import { route } from '../route';
 import { goodsItem } from '../shapes/goods-item';
 import { paginationMeta, versionMeta } from '../shapes/pagination';
 import { count, text } from '../shapes/scalars';
-import { longest, requiredText } from '../text';
+import { longest } from '../../domain/text-lengths';
+import { requiredText } from '../text';
 import { version } from '../values';
 
 /** The most lines that a request can be set to take. */

@@ -6,7 +6,8 @@ import { idParams } from '../path-params';
 import { route } from '../route';
 import { deskCertificate, product } from '../shapes/certificate';
 import { paginationMeta } from '../shapes/pagination';
-import { longest, requiredText } from '../text';
+import { longest } from '../../domain/text-lengths';
+import { requiredText } from '../text';
 
 export const listDeskCertificates = route({
   method: 'GET',

@@ -53,12 +53,12 @@ export const resendNotification = route({
   path: '/desk/notifications/:id/resend',
   face: 'desk',
   id: 'resendNotification',
-  summary: 'Send an e-mail again',
+  summary: 'Send an e-mail again; those about passwords and addresses only until they were sent',
   params: idParams,
   status: 200,
   answer: notification,
   permissions,
-  refusals: ['not_found', 'not_permitted', 'idempotency_key_reused'],
+  refusals: ['not_found', 'not_permitted', 'mail_erased', 'idempotency_key_reused'],
 });
 
 export const listTemplateTags = route({

@@ -3,7 +3,8 @@ import { issueOf } from '../faults';
 import { codeParams } from '../path-params';
 import { route } from '../route';
 import { agent, deskOffice } from '../shapes/agent';
-import { longest, requiredText } from '../text';
+import { longest } from '../../domain/text-lengths';
+import { requiredText } from '../text';
 import { day, wholeNumber } from '../values';
 
 const MOST_MEMBERS = 500;
@@ -14,7 +15,7 @@ export const listDeskOffices = route({
   path: '/desk/offices',
   face: 'desk',
   id: 'listDeskOffices',
-  summary: 'All offices; with their people for those who manage offices',
+  summary: 'All offices; with the people of those that the caller manages',
   status: 200,
   answer: z.array(deskOffice),
   refusals: [],
@@ -38,11 +39,24 @@ const absence = z.strictObject({ from: day(), until: day() }).superRefine(({ fro
   if (until < from) context.addIssue(issueOf('invalid_value', {}, ['until']));
 });
 
+/** One person's absences, none of which begins within another. */
+const absences = z
+  .array(absence)
+  .max(MOST_ABSENCES)
+  .superRefine((days, context) => {
+    days.forEach(({ from }, index) => {
+      const isDoubled = days.some(
+        (other, place) => other.from <= from && from <= other.until && (other.from < from || place < index)
+      );
+      if (isDoubled) context.addIssue(issueOf('invalid_value', {}, [index, 'from']));
+    });
+  });
+
 const member = z.strictObject({
   user: wholeNumber(),
   agent: z.boolean(),
   supervisor: z.boolean(),
-  absences: z.array(absence).max(MOST_ABSENCES),
+  absences,
 });
 
 export const setOfficeMembers = route({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { longest, requiredText } from '../text';
+import { longest } from '../../domain/text-lengths';
+import { requiredText } from '../text';
 import { day } from '../values';
 
 /** `?from=&to=&office=`: days in Casablanca, both included, and an office's code. */

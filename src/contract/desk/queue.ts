@@ -5,7 +5,8 @@ import { route } from '../route';
 import { paginationMeta } from '../shapes/pagination';
 import { deskRow } from '../shapes/request-row';
 import { count } from '../shapes/scalars';
-import { longest, requiredText } from '../text';
+import { longest } from '../../domain/text-lengths';
+import { requiredText } from '../text';
 
 const queueQuery = pageQuery.extend({
   sort: sortBy(['createdAt', 'depositedAt', 'updatedAt', 'number', 'dueAt']),

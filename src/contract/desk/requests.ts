@@ -6,7 +6,8 @@ import { historyEntry } from '../shapes/history-entry';
 import { note } from '../shapes/note';
 import { paginationMeta } from '../shapes/pagination';
 import { deskRequest } from '../shapes/request';
-import { longest, requiredText } from '../text';
+import { longest } from '../../domain/text-lengths';
+import { requiredText } from '../text';
 
 export const getDeskRequest = route({
   method: 'GET',

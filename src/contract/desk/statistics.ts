@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sheetFormats } from '../../domain/vocabulary';
 import { route } from '../route';
 import { statistics } from '../shapes/statistics';
 import { weekFigures } from '../shapes/week-figures';
@@ -28,4 +29,18 @@ export const getTrend = route({
   answer: z.array(weekFigures),
   permissions: ['statistics.read'],
   refusals: ['not_found', 'not_permitted', 'validation_failed'],
+});
+
+export const exportStatistics = route({
+  method: 'GET',
+  path: '/desk/statistics/export',
+  face: 'desk',
+  id: 'exportStatistics',
+  summary:
+    'The same figures as a sheet, with the weeks of the trend and, for those who read requests, all that are late today',
+  query: periodQuery.extend({ format: z.enum(sheetFormats) }),
+  status: 200,
+  answer: 'file',
+  permissions: ['statistics.read'],
+  refusals: ['not_found', 'not_permitted', 'validation_failed', 'too_many_requests'],
 });

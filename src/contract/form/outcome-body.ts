@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Outcome, outcomes } from '../../domain/vocabulary';
 import { issueOf } from '../faults';
-import { longest, requiredText, trimmedText } from '../text';
+import { longest } from '../../domain/text-lengths';
+import { requiredText, trimmedText } from '../text';
 import { version } from '../values';
 
 const MOST_ITEMS = 1000;

@@ -34,7 +34,7 @@ const member = z.strictObject({
   absences: z.array(z.strictObject({ from: day, until: day })),
 });
 
-/** An office with its people; they are shown to those who manage offices, to others `members` is `null`. */
+/** An office with its people; they are shown to those who manage it, to others `members` is `null`. */
 export const deskOffice = z
   .strictObject({
     documentId,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DEEPEST_ROW } from '../list';
+import { DEEPEST_ROW } from '../../domain/list-limits';
 import { count } from './scalars';
 
 /** `meta` of a list; `total` is exact up to 10,000, and `totalIsCapped` says that there are more. */

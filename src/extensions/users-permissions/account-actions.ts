@@ -6,10 +6,11 @@ import { logIn, register } from '../../contract/declarants/account';
 import { registration } from '../../contract/form/account-body';
 import { parseWith, readCall } from '../../contract/parse';
 import { ValidationRefusal } from '../../domain/refusal';
-import { longest } from '../../contract/text';
+import { longest } from '../../domain/text-lengths';
 import { pool } from '../../platform/database';
 import type { PluginAction } from '../plugin';
 import { faultsOfPlatform, takenNames } from './account-faults';
+import { hashOfCode } from './mailed-codes';
 import { completeSessionAnswer } from './session-answer';
 
 /** The platform's account actions that we wrap. */
@@ -103,11 +104,13 @@ export const accountActions = (platform: AccountActions): AccountActions => ({
   },
 
   resetPassword(ctx) {
-    parseWith(newPassword, bodyOf(ctx));
+    const body = parseWith(newPassword, bodyOf(ctx));
+    setBody(ctx, { ...body, code: hashOfCode(body.code) });
     return inOurWords(platform.resetPassword, ctx);
   },
 
   emailConfirmation(ctx) {
+    Object.assign(ctx.query, { confirmation: hashOfCode(ctx.query.confirmation) });
     return inOurWords(platform.emailConfirmation, ctx);
   },
 

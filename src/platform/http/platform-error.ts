@@ -22,6 +22,9 @@ const inUseStates = new Set(['23001', '23503', '23514']);
 /** PostgreSQL's words for a text with a NUL, which names nothing and is no value, and for one that is too long. */
 const unstorable = new Set(['22021', '22001']);
 
+/** And for what is no number, no date, or too large a one. The product's own faces never hand it such values. */
+const unreadable = new Set([...unstorable, '22P02', '22003', '22007', '22008']);
+
 /** PostgreSQL's unique violation: two entries with one code, or a day that is a holiday already. */
 const uniqueViolation = '23505';
 
@@ -41,6 +44,9 @@ const statusOf = (error: unknown): number => {
 
 /** Whether the database refused a value because another row has it. */
 export const isDuplicate = (error: unknown): boolean => hasCode(error) && error.code === uniqueViolation;
+
+/** Whether the database could not read a value as what its column holds. */
+export const isUnreadable = (error: unknown): boolean => hasCode(error) && unreadable.has(error.code);
 
 /** The refusal code for an HTTP status that the platform answered with. */
 export const codeForStatus = (status: number): RefusalCode => codeOfStatus[status] ?? 'internal_error';

@@ -4,9 +4,10 @@ import { inTurns } from '../turns';
 import { writeSheetApart } from '../sheets/write-apart';
 import { type SheetContent, sheetMediaTypes, writeSheet } from '../sheets/write-sheet';
 import { sendTemporaryFile } from './send-file';
+import { waiterOf } from './waiter';
 
 /** Each holds a connection to the database while its rows are read. */
-const inTurn = inTurns({ atOnce: 2, longestQueue: 50 });
+const inTurn = inTurns({ atOnce: 2, longestQueue: 50, longestOfOne: 10 });
 
 type SheetFile = { format: SheetFormat; fileName: string };
 
@@ -21,7 +22,7 @@ const outgoing = ({ format, fileName }: SheetFile) => ({
  * @throws Refusal `too_many_requests` when too many wait for theirs
  */
 export const sendSheet = async (ctx: Context, content: SheetContent, file: SheetFile): Promise<void> =>
-  sendTemporaryFile(ctx, outgoing(file), await inTurn(() => writeSheet(file.format, content)));
+  sendTemporaryFile(ctx, outgoing(file), await inTurn(() => writeSheet(file.format, content), waiterOf(ctx)));
 
 /**
  * Lets a process write a sheet of any length and answers it as a file. Nothing is written any more for a caller who went away.
@@ -33,15 +34,10 @@ export const sendLongSheet = async (
   { script, input }: { script: string; input: unknown },
   file: SheetFile
 ): Promise<void> => {
-  const goneAway = new AbortController();
-  const giveUp = () => goneAway.abort();
-  ctx.res.once('close', giveUp);
+  const waiter = waiterOf(ctx);
   try {
-    const { signal } = goneAway;
-    sendTemporaryFile(ctx, outgoing(file), await writeSheetApart(script, { format: file.format, input, signal }));
+    sendTemporaryFile(ctx, outgoing(file), await writeSheetApart(script, { format: file.format, input, waiter }));
   } catch (error) {
-    if (!goneAway.signal.aborted) throw error;
-  } finally {
-    ctx.res.off('close', giveUp);
+    if (!waiter.signal.aborted) throw error;
   }
 };

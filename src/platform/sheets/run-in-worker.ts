@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { inTurns } from '../turns';
+import { type Waiter, inTurns } from '../turns';
 import { refusalFrom } from './refusal-as-data';
 import { tooLarge } from './sheet-limits';
 import type { WorkerAnswer } from './worker-task';
 
 /** Two at once leave a core to the server's own thread, and bound the memory of all. */
-const inTurn = inTurns({ atOnce: 2, longestQueue: 50 });
+const inTurn = inTurns({ atOnce: 2, longestQueue: 50, longestOfOne: 10 });
 
 /** Milliseconds; a sheet of 10,000 lines takes about two seconds on a slow machine. */
 const longestRun = 20_000;
@@ -41,8 +41,11 @@ const run = async <Output>(script: string, input: unknown, longest: number): Pro
  * wait for their turn.
  * @param script compiled file whose body is `answerTask`
  * @param input plain data
- * @param longest milliseconds after which it is stopped
+ * @param options who waits for it; `longest` is milliseconds after which it is stopped
  * @throws Refusal what the task refuses; `file_too_large` when it needs too much time or memory; `too_many_requests`
  */
-export const runInWorker = <Output>(script: string, input: unknown, longest = longestRun): Promise<Output> =>
-  inTurn(() => run<Output>(script, input, longest));
+export const runInWorker = <Output>(
+  script: string,
+  input: unknown,
+  { waiter, longest = longestRun }: { waiter?: Waiter; longest?: number } = {}
+): Promise<Output> => inTurn(() => run<Output>(script, input, longest), waiter);

@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process';
 import type { SheetFormat } from '../../domain/vocabulary';
-import { inTurns } from '../turns';
+import { type Waiter, inTurns } from '../turns';
 import { refusalFrom } from './refusal-as-data';
 import type { SheetAnswer, SheetOrder } from './sheet-process';
 import { type TemporaryFile, writeTemporaryFile } from './temporary-file';
 
 /** Each holds a connection to the database and a core for seconds. */
-const inTurn = inTurns({ atOnce: 2, longestQueue: 50 });
+const inTurn = inTurns({ atOnce: 2, longestQueue: 50, longestOfOne: 10 });
 
 /** Megabytes; rows that were written are soon forgotten, so that a sheet of any length needs no more. */
 const memory = ['--max-semi-space-size=2', '--max-old-space-size=128'];
@@ -49,15 +49,11 @@ const run = (script: string, order: SheetOrder, signal: AbortSignal): Promise<vo
  * Writes a long sheet in a process of its own, so that the server's memory and its other callers notice nothing of it. Few
  * run at once; the others wait for their turn.
  * @param script compiled file whose body is `answerSheetOrder`
- * @param signal ends the writing; it also ends by itself, with an error, after two minutes
+ * @param waiter whose going away ends the writing; it also ends by itself, with an error, after two minutes
  * @throws Refusal what the reading of the rows refuses; `too_many_requests` when too many wait
  */
 export const writeSheetApart = (
   script: string,
-  { format, input, signal }: { format: SheetFormat; input: unknown; signal: AbortSignal }
+  { format, input, waiter }: { format: SheetFormat; input: unknown; waiter: Waiter }
 ): Promise<TemporaryFile> =>
-  inTurn(() => {
-    // Whoever went away while waiting costs no process.
-    signal.throwIfAborted();
-    return writeTemporaryFile(format, (path) => run(script, { path, format, input }, signal));
-  });
+  inTurn(() => writeTemporaryFile(format, (path) => run(script, { path, format, input }, waiter.signal)), waiter);

@@ -63,11 +63,15 @@ describe('with an antivirus, a file', () => {
   it('is pending when the daemon is slow: callers wait for seconds, whatever the number of their files', async () => {
     const id = await draft();
     await clamd.behave('hang');
-    const begun = Date.now();
-    const { body } = await upload(id, pdf, pdf).expect(201);
-    expect(body.data).toMatchObject([{ scan: 'pending' }, { scan: 'pending' }]);
-    expect(Date.now() - begun).toBeGreaterThan(4000);
-    expect(Date.now() - begun).toBeLessThan(9000);
+    const timeOf = async (...files: Buffer[]): Promise<number> => {
+      const begun = Date.now();
+      const { body } = await upload(id, ...files).expect(201);
+      expect(body.data).toMatchObject(files.map(() => ({ scan: 'pending' })));
+      return Date.now() - begun;
+    };
+    const ofOne = await timeOf(pdf);
+    expect(ofOne).toBeGreaterThan(4000);
+    expect(await timeOf(pdf, pdf)).toBeLessThan(ofOne * 1.6);
     // The scan that hangs ends with its connection.
     await clamd.behave('down');
     await clamd.behave('scan');
@@ -83,14 +87,15 @@ describe('with an antivirus, a file', () => {
     let areDone = false;
     const uploads = Promise.all(sent).finally(() => (areDone = true));
     const waits: number[] = [];
-    while (!areDone && waits.length < 20) {
+    while (!areDone && waits.length < 10) {
       const begun = Date.now();
       await declarant.get('/api/requests').expect(200);
       waits.push(Date.now() - begun);
       await sleep(200);
     }
     expect(areDone).toBe(false);
-    expect(Math.max(...waits)).toBeLessThan(2000);
+    // Whoever was held up would wait for a scan, which takes five seconds; one call may be slow for other reasons.
+    expect(waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)]).toBeLessThan(2500);
     expect(new Set(await uploads)).toEqual(new Set([201]));
     await clamd.behave('down');
     await clamd.behave('scan');

@@ -18,6 +18,7 @@ const limits = {
   LIMIT_IMPORTS: '2',
   LIMIT_DOCUMENTS: '2',
   LIMIT_FAILED_LOGINS: '',
+  LIMIT_FAILED_LOGINS_BY_ADDRESS: '',
   LIMIT_REGISTRATIONS: '',
   LIMIT_VERIFICATIONS: '',
 };
@@ -123,6 +124,37 @@ describe('failed logins, ten a minute by account and address', () => {
     }
     expectLimited(await logInAgent(password), minute);
     await from(nobodyAt(second).post('/admin/login').send({ email: agent.email, password }), newAddress()).expect(200);
+  });
+});
+
+describe('failed logins over all accounts, a hundred a minute by address', () => {
+  const logInAgent = (server: RunningServer, email: string, secret: string): Test =>
+    nobodyAt(server).post('/admin/login').send({ email, password: secret });
+  /** One password tried on many accounts: none of them is tried often. */
+  const spray = async (count: number, address: string): Promise<number[]> => {
+    const statuses = [];
+    for (let tried = 0; tried < count; tried += 1) {
+      const server = tried % 2 === 0 ? first : second;
+      const attempt = tried % 4 < 2 ? logIn : logInAgent;
+      statuses.push((await from(attempt(server, `${unique('somebody')}@test.ma`, 'Printemps-2026!'), address)).status);
+    }
+    return statuses;
+  };
+
+  it('the next is refused on both faces and servers, also with a right password; from elsewhere that passes', async () => {
+    const address = newAddress();
+    expect(new Set(await spray(100, address))).toEqual(new Set([400]));
+    expectLimited(await from(logIn(first, `${unique('somebody')}@test.ma`, 'Printemps-2026!'), address), minute);
+    expectLimited(await from(logIn(second, declarant.email, password), address), minute);
+    expectLimited(await from(logInAgent(first, agent.email, password), address), minute);
+    await from(logIn(first, declarant.email, password), newAddress()).expect(200);
+    await from(logInAgent(second, agent.email, password), newAddress()).expect(200);
+  });
+
+  it('fewer do not keep a right password out', async () => {
+    const address = newAddress();
+    await spray(60, address);
+    await from(logIn(first, declarant.email, password), address).expect(200);
   });
 });
 

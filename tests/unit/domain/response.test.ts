@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { responseOf, responseOfCounts } from '../../../src/domain/response';
+import { needsRemark, responseOf, responseOfCounts } from '../../../src/domain/response';
 import { type Outcome, outcomes, type Response } from '../../../src/domain/vocabulary';
 
 // Every non-empty set of outcomes, written from the rule in words: N not subject, C conforming, R with reservation, X not.
@@ -61,4 +61,8 @@ test('counting first gives the same; order and repetition do not matter', () => 
       expect(responseOf([...items, ...items].reverse())).toBe(response);
     })
   );
+});
+
+test('a remark is due for what does not conform and for a reservation, and for nothing else', () => {
+  expect([...outcomes, null].filter(needsRemark)).toEqual(outcomesOf('RX'));
 });

@@ -2,6 +2,7 @@ import type { Actor } from '../../../src/domain/actor';
 import { permissions, type State, states } from '../../../src/domain/vocabulary';
 import {
   assertSoundWorkflow,
+  isGuarded,
   operationsFor,
   refusalFor,
   type RequestFacts,
@@ -146,6 +147,10 @@ const expectedVerdict = (name: TransitionName, request: RequestFacts, who: strin
 
 test('the code has the transitions of the specification and no other', () => {
   expect([...transitionNames].sort()).toEqual(Object.keys(specified).sort());
+});
+
+test('what takes a file away, moves a date or cannot be undone is not done to a file that one has not read', () => {
+  expect(transitionNames.filter(isGuarded).sort()).toEqual(['close', 'reassign', 'reschedule_visit', 'transfer']);
 });
 
 describe.each(transitionNames)('%s', (name) => {

@@ -12,6 +12,7 @@ import { pool } from '../../../platform/database';
 import { sheetWarningMessage } from '../../../domain/labels';
 import { declarantAction, preparedAction } from '../../../platform/http/action';
 import { sendTemporaryFile } from '../../../platform/http/send-file';
+import { waiterOf } from '../../../platform/http/waiter';
 import { pageOf } from '../../../platform/page';
 import { sheetMediaTypes } from '../../../platform/sheets/write-sheet';
 import { requestOf } from '../../request/call-request';
@@ -77,7 +78,14 @@ export default {
 
   import: preparedAction(importGoods, {
     prepare: ({ actor, query: { report }, body: { version }, files, language, ctx }) =>
-      readSentSheet(requestOf(ctx), { actor, version, files, language, tellsFaults: report !== undefined }),
+      readSentSheet(requestOf(ctx), {
+        actor,
+        version,
+        files,
+        language,
+        tellsFaults: report !== undefined,
+        waiter: waiterOf(ctx),
+      }),
 
     act: async ({ actor, params, query, body: { version }, language }, sent) => {
       const { mode, dryRun, force } = query;

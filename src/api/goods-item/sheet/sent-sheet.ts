@@ -5,6 +5,7 @@ import { pool } from '../../../platform/database';
 import { hashOfFile } from '../../../platform/files/hash-of-file';
 import type { UploadedFile } from '../../../platform/http/uploaded-files';
 import type { TemporaryFile } from '../../../platform/sheets/temporary-file';
+import type { Waiter } from '../../../platform/turns';
 import { displayName } from '../../attachment/acceptance';
 import { admit } from '../../request/admit';
 import { readForm } from '../../request/form/read-form';
@@ -39,6 +40,7 @@ const findingsOf = async (
  * Reads the sheet that was sent for a draft, outside any transaction: it may take a while. Whether the request is a draft of
  * this version is asked before, so that nothing is read in vain, and again when its row is locked.
  * @param tellsFaults whether the sheet of faults is written as well; whoever holds it deletes it
+ * @param waiter for whom it is read: nothing is read any more for a caller who went away
  * @throws Refusal `transition_not_allowed`, `version_conflict`, and as `readGoodsSheet`; ValidationRefusal for too few or too
  *   many files
  */
@@ -50,12 +52,14 @@ export const readSentSheet = async (
     files,
     language,
     tellsFaults,
+    waiter,
   }: {
     actor: Declarant;
     version: number | undefined;
     files: readonly UploadedFile[];
     language: Language;
     tellsFaults: boolean;
+    waiter: Waiter;
   }
 ): Promise<SentSheet> => {
   admit(request, actor, { isPossible: request.state === 'draft', version });
@@ -63,6 +67,6 @@ export const readSentSheet = async (
   const form = await readForm(pool(), request.id);
   const { limits } = await readSettings(pool());
   const sha256 = await hashOfFile(file.path);
-  const findings = await findingsOf(file, { form, maxLines: limits.maxItems, language, tellsFaults });
+  const findings = await findingsOf(file, { form, maxLines: limits.maxItems, language, tellsFaults, waiter });
   return { ...findings, fileName: displayName(file.name), sha256 };
 };

@@ -5,7 +5,7 @@ import { inTransaction, rowsOf } from '../../../platform/database';
 import { today as clockToday } from '../../clock/clock';
 import { readCaseFacts, recipientsAmong } from '../case-facts';
 import { documentLabels } from '../occasion-details';
-import { queueMail } from '../queue-mail';
+import { queueMails } from '../queue-mail';
 import { tagValues } from '../tag-values';
 import { stageInWords } from '../../../domain/notification/due';
 
@@ -37,8 +37,9 @@ export const remindOfDueInformation = (): Promise<void> =>
       if (!stage || !facts) continue;
       const { message, dueDate } = open;
       const documents = await documentLabels(trx, open.documentTypes);
-      for (const recipient of recipientsAmong(informationDueAddressees(stage), facts)) {
-        await queueMail(trx, {
+      await queueMails(
+        trx,
+        recipientsAmong(informationDueAddressees(stage), facts).map((recipient) => ({
           event: 'information_due',
           recipient,
           occasion: `information_due:${open.id}:${stage}`,
@@ -48,7 +49,7 @@ export const remindOfDueInformation = (): Promise<void> =>
           },
           requestId: facts.id,
           officeId: facts.officeId,
-        });
-      }
+        }))
+      );
     }
   });

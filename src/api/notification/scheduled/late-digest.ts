@@ -1,12 +1,12 @@
 import { dayOf } from '../../../domain/casablanca';
-import { dayInWords } from '../../../domain/notification/dates';
+import { dayInWords } from '../../../domain/dates-in-words';
 import { isDigestTime } from '../../../domain/notification/due';
 import { languages } from '../../../domain/vocabulary';
 import { type Database, inTransaction, rowsOf } from '../../../platform/database';
 import { now as clock } from '../../clock/clock';
 import { readSettings } from '../../setting/settings';
 import { queueLink } from '../links';
-import { queueMail } from '../queue-mail';
+import { type QueuedMail, queueMails } from '../queue-mail';
 
 type LateRequest = { officeId: number; number: string; declarant: string; agent: string | null; dueOn: string };
 type Supervisor = { id: number; name: string; email: string; language: string | null; offices: number[] };
@@ -44,23 +44,17 @@ export const sendLateDigests = (): Promise<void> =>
     const { calendar } = await readSettings(trx);
     if (!isDigestTime(now, calendar)) return;
     const digest = await readDigest(trx, today);
-    for (const { id, name, email, language, offices } of digest.supervisors) {
+    const mails = digest.supervisors.flatMap(({ id, name, email, language, offices }): QueuedMail[] => {
       const late = digest.late.filter(({ officeId }) => offices.includes(officeId));
-      if (late.length === 0) continue;
-      await queueMail(trx, {
-        event: 'late_digest',
-        recipient: {
-          addressee: 'supervisor',
-          name,
-          email,
-          language: languages.find((one) => one === language) ?? 'fr',
-        },
-        occasion: `late_digest:${id}:${today}`,
-        values: {
-          count: String(late.length),
-          requests: late.slice(0, listed).map(lineOf).join('\n'),
-          link: queueLink(),
-        },
-      });
-    }
+      if (late.length === 0) return [];
+      const values = {
+        count: String(late.length),
+        requests: late.slice(0, listed).map(lineOf).join('\n'),
+        link: queueLink(),
+      };
+      const known = languages.find((one) => one === language) ?? 'fr';
+      const recipient = { addressee: 'supervisor', name, email, language: known } as const;
+      return [{ event: 'late_digest', recipient, occasion: `late_digest:${id}:${today}`, values }];
+    });
+    await queueMails(trx, mails);
   });

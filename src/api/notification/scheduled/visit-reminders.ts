@@ -5,7 +5,7 @@ import { inTransaction, rowsOf } from '../../../platform/database';
 import { now as clock } from '../../clock/clock';
 import { readCaseFacts, recipientsAmong } from '../case-facts';
 import type { VisitDetails } from '../occasion-details';
-import { queueMail } from '../queue-mail';
+import { queueMails } from '../queue-mail';
 import { tagValues } from '../tag-values';
 
 type Planned = VisitDetails & { requestId: number; officeId: number | null; agentId: number | null };
@@ -25,15 +25,16 @@ export const remindOfVisits = (): Promise<void> =>
       if (!visitReminderDue(visit.scheduledAt, now)) continue;
       const facts = await readCaseFacts(trx, { requestId, officeId, agentId, previousAgentId: null });
       if (!facts) continue;
-      for (const recipient of recipientsAmong(addresseesOf.visit_reminder, facts)) {
-        await queueMail(trx, {
+      await queueMails(
+        trx,
+        recipientsAmong(addresseesOf.visit_reminder, facts).map((recipient) => ({
           event: 'visit_reminder',
           recipient,
           occasion: `visit_reminder:${visit.documentId}:${dayOf(visit.scheduledAt)}`,
           values: tagValues(facts, { visit }, recipient),
           requestId,
           officeId,
-        });
-      }
+        }))
+      );
     }
   });

@@ -4,10 +4,11 @@ import { renderInThread } from '../../../documents/rendering/renderer';
 import type { RequestSummary } from '../../../documents/summary/request-summary';
 import { labelsOf } from '../../../domain/labels';
 import { sendFile } from '../../../platform/http/send-file';
+import { waiterOf } from '../../../platform/http/waiter';
 import { inTurns } from '../../../platform/turns';
 
 /** One at a time: certificates are made in the same thread, and wait for one summary at most. The longest takes seconds. */
-const inTurn = inTurns({ atOnce: 1, longestQueue: 20 });
+const inTurn = inTurns({ atOnce: 1, longestQueue: 20, longestOfOne: 5 });
 
 /**
  * Answers the summary as a PDF, which is made for this reader and this moment and kept nowhere.
@@ -20,7 +21,7 @@ export const sendSummary = async (ctx: Context, read: () => Promise<RequestSumma
     const { draft, fileName } = labelsOf(summary.language).summary;
     const name = `${summary.number ?? draft}-${fileName}.pdf`;
     return { pdf: await renderInThread({ document: 'summary', summary }), name };
-  });
+  }, waiterOf(ctx));
   sendFile(ctx, {
     name,
     mime: 'application/pdf',

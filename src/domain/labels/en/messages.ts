@@ -31,6 +31,7 @@ export const messages: Messages = {
     method_not_allowed: 'This address does not accept this method.',
     document_unavailable:
       'The document cannot be made at the moment. It will be ready as soon as this is put right: try again later.',
+    mail_erased: 'The link of this e-mail is no longer kept. Its recipient has to ask for a new one.',
     internal_error: 'Something went wrong on our side. Try again in a moment.',
   },
   faults: {

@@ -33,6 +33,7 @@ export const messages: Messages = {
     method_not_allowed: "Cette adresse n'accepte pas cette méthode.",
     document_unavailable:
       'Le document ne peut pas être établi pour le moment. Il le sera dès que possible : réessayez plus tard.',
+    mail_erased: "Le lien de cet e-mail n'est plus conservé. Son destinataire doit en demander un nouveau.",
     internal_error: "Une erreur s'est produite de notre côté. Réessayez dans un instant.",
   },
   faults: {

@@ -26,7 +26,12 @@ type Reading = Pick<GoodsSheet, 'lines' | 'skipped' | 'warnings' | 'faults'>;
 const read = async ({ name, bytes }: SheetFile): Promise<Reading> => {
   const path = join(folder, randomUUID());
   await writeFile(path, bytes);
-  const options = { form: cocForm, maxLines: 10_000, language: 'fr' } as const;
+  const options = {
+    form: cocForm,
+    maxLines: 10_000,
+    language: 'fr',
+    waiter: { account: 'declarant:1', signal: new AbortController().signal },
+  } as const;
   return bytes.length > LARGEST_SHEET_MB * 1024 * 1024
     ? readGoodsSheet({ path, name, size: bytes.length }, options)
     : readGoodsFile({ path, ...options });

@@ -40,7 +40,7 @@ test('a task that takes all memory is refused, and the process lives on', async 
 
 test('a task that takes too long is stopped and refused', async () => {
   const path = await script('slow', '(() => { for (;;); })()');
-  await expect(runInWorker(path, null, 300)).rejects.toMatchObject({
+  await expect(runInWorker(path, null, { longest: 300 })).rejects.toMatchObject({
     code: 'file_too_large',
     details: { reason: 'effort' },
   });

@@ -1,12 +1,9 @@
 import { type Fault, ValidationRefusal } from '../../../../domain/refusal';
-import type { Outcome } from '../../../../domain/vocabulary';
+import { needsRemark } from '../../../../domain/response';
 import { issueCertificates } from '../../../certificate/issue-certificates';
 import { type StoredGoodsItem, readGoods } from '../../../goods-item/goods-items';
 import type { Effect } from '../request-change';
 import type { TransitionInput } from '../../../../contract/transition-input';
-
-const needsRemark = (outcome: Outcome): boolean =>
-  outcome === 'non_conforming' || outcome === 'conforming_with_reservation';
 
 const faultOf = ({ line, outcome, remark }: StoredGoodsItem): Fault[] => {
   if (outcome === null) return [{ path: ['goods', line - 1, 'outcome'], code: 'outcome_missing', params: { line } }];

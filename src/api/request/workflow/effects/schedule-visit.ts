@@ -1,17 +1,14 @@
-import type { Inspection } from '../../../../domain/form/request-form';
+import { inspectionPlace } from '../../../../domain/form/inspection-place';
 import { newDocumentId } from '../../../../platform/document-id';
 import { readForm } from '../../form/read-form';
 import type { Effect } from '../request-change';
 import type { TransitionInput } from '../../../../contract/transition-input';
 import { assertInFuture } from './scheduled-visit';
 
-const placeFrom = (inspection: Inspection | null): string | null =>
-  [inspection?.placeName, inspection?.address, inspection?.city].filter(Boolean).join(', ') || null;
-
 /** Plans a visit, at the place that the form names unless the agent says another. */
 export const scheduleVisit: Effect<TransitionInput<'schedule_visit'>> = async ({ trx, request, input, now }) => {
   assertInFuture(input.scheduledAt, now);
-  const place = input.place ?? placeFrom((await readForm(trx, request.id)).inspection);
+  const place = input.place ?? inspectionPlace((await readForm(trx, request.id)).inspection);
   await trx('visits').insert({
     document_id: newDocumentId(),
     scheduled_at: new Date(input.scheduledAt),

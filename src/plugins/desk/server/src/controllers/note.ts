@@ -9,6 +9,6 @@ export default {
   list: agentAction(listNotes, ({ query, ctx }) => readNotes(pool(), requestOf(ctx).id, query.pagination)),
 
   add: agentAction(addNote, async ({ actor, body, ctx }) => ({
-    data: await add(requestOf(ctx).id, actor, body.text),
+    data: await add(requestOf(ctx).documentId, actor, body.text),
   })),
 };

@@ -1,5 +1,6 @@
 import { today } from '../../../../../api/clock/clock';
 import { listAgents, listDeskOffices, setOfficeMembers } from '../../../../../contract/desk/offices';
+import { type Agent, seesAllOffices } from '../../../../../domain/actor';
 import { Refusal } from '../../../../../domain/refusal';
 import { inTransaction, pool } from '../../../../../platform/database';
 import { agentAction } from '../../../../../platform/http/action';
@@ -8,9 +9,15 @@ import { officeScope } from '../read/office-scope';
 import { readDeskOffices } from '../read/offices';
 import { setMembers } from '../write/set-members';
 
+/** The offices whose people somebody sets, by id; `null` is all. */
+const managedBy = (agent: Agent): readonly number[] | null => {
+  if (!agent.permissions.has('offices.manage')) return [];
+  return seesAllOffices(agent) ? null : [...agent.supervises];
+};
+
 export default {
   list: agentAction(listDeskOffices, async ({ actor }) => ({
-    data: await readDeskOffices(pool(), { withMembers: actor.permissions.has('offices.manage'), today: today() }),
+    data: await readDeskOffices(pool(), { managed: managedBy(actor), today: today() }),
   })),
 
   listAgents: agentAction(listAgents, async ({ actor, query }) => {
@@ -21,7 +28,7 @@ export default {
   setMembers: agentAction(setOfficeMembers, ({ params, body }) =>
     inTransaction(async (trx) => {
       await setMembers(trx, params.code, body.members);
-      const [office] = await readDeskOffices(trx, { withMembers: true, today: today(), code: params.code });
+      const [office] = await readDeskOffices(trx, { managed: null, today: today(), code: params.code });
       if (!office) throw new Refusal('not_found');
       return { data: office };
     })

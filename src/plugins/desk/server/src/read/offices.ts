@@ -15,17 +15,21 @@ const members = `(
   ) ORDER BY u.id), '[]')
   FROM office_members m JOIN admin_users u ON u.id = m.user_id WHERE m.office_id = o.id)`;
 
-/** The offices with their people, or without; one of them when its code is given. One statement. */
+/** Offices whose people are shown, by id; `null` is all. */
+type Managed = readonly number[] | null;
+
+/** The offices, those that are managed with their people; one of them when its code is given. One statement. */
 export const readDeskOffices = async (
   db: Database,
-  { withMembers, today, code = null }: { withMembers: boolean; today: string; code?: string | null }
+  { managed, today, code = null }: { managed: Managed; today: string; code?: string | null }
 ): Promise<DeskOffice[]> => {
   const rows = await rowsOf<Row>(
     db,
     `SELECT o.document_id AS "documentId", o.code, o.name, o.assignment_mode AS "assignmentMode",
-       o.active_from AS "activeFrom", o.active_until AS "activeUntil", ${withMembers ? members : 'NULL'} AS members
+       o.active_from AS "activeFrom", o.active_until AS "activeUntil", 
+       CASE WHEN :managed::integer[] IS NULL OR o.id = ANY(:managed::integer[]) THEN ${members} END AS members
      FROM offices o WHERE :code::text IS NULL OR o.code = :code ORDER BY o.code`,
-    { code }
+    { code, managed }
   );
   return rows.map(({ activeFrom, activeUntil, ...office }) => ({
     ...office,

@@ -1,33 +1,37 @@
 import type { countQueue } from '../../../../../contract/desk/queue';
 import type { Answer } from '../../../../../contract/route';
 import type { Agent } from '../../../../../domain/actor';
+import { DEEPEST_ROW } from '../../../../../domain/list-limits';
 import { type Database, firstRowOf } from '../../../../../platform/database';
 import { type OfficeScope, scopeConditions } from './office-scope';
-import { deposited, late, open, waitingForDeclarant } from './state-conditions';
+import { late, open, waitingForDeclarant } from './state-conditions';
 
 type Counts = Answer<typeof countQueue>;
 
-/** Nobody needs to know how many more there are. */
-const countedUpTo = 10_000;
+/** The tabs of the queue that are part of what is open. */
+const openTabs = {
+  toAssign: `r.state = 'deposited'`,
+  mine: 'r.agent_id = :agentId',
+  office: 'true',
+  waitingForDeclarant,
+  late,
+} as const satisfies Record<Exclude<keyof Counts, 'closed'>, string>;
 
-/** The tabs of the queue. All but the last count open requests only. */
-const tabs = {
-  toAssign: [`r.state = 'deposited'`],
-  mine: [open, 'r.agent_id = :agentId'],
-  office: [open],
-  waitingForDeclarant: [waitingForDeclarant],
-  late: [open, late],
-  closed: [`r.state = 'closed'`],
-} as const satisfies Record<keyof Counts, readonly string[]>;
-
-/** How many requests each tab has, counted up to 10,000; one statement. */
+/** How many requests each tab has, counted up to 10,000; one statement, which goes through the open requests once. */
 export const countTabs = async (db: Database, actor: Agent, scope: OfficeScope, today: string): Promise<Counts> => {
   const { where, bindings } = scopeConditions(scope);
-  const counts = Object.entries(tabs).map(
-    ([tab, conditions]) => `(SELECT count(*)::integer FROM (SELECT 1 FROM requests r
-      WHERE ${[deposited, ...where, ...conditions].join(' AND ')} LIMIT ${countedUpTo}) counted) AS "${tab}"`
+  const counts = Object.entries(openTabs).map(
+    ([tab, condition]) => `least(count(*) FILTER (WHERE ${condition}), ${DEEPEST_ROW})::integer AS "${tab}"`
   );
-  const row = await firstRowOf<Counts>(db, `SELECT ${counts.join(', ')}`, { ...bindings, agentId: actor.id, today });
+  const closed = [`r.state = 'closed'`, ...where].join(' AND ');
+  const row = await firstRowOf<Counts>(
+    db,
+    `SELECT ${counts.join(', ')}, (
+        SELECT count(*)::integer FROM (SELECT 1 FROM requests r WHERE ${closed} LIMIT ${DEEPEST_ROW}) counted
+      ) AS closed
+     FROM requests r WHERE ${[open, ...where].join(' AND ')}`,
+    { ...bindings, agentId: actor.id, today }
+  );
   if (!row) throw new Error('Counting gave no row');
   return row;
 };

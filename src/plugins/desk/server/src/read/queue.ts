@@ -1,6 +1,7 @@
 import {
   type Conditions,
   bindingsOf,
+  filterCondition,
   filterConditions,
   searchConditions,
 } from '../../../../../api/request/read/list-conditions';
@@ -10,12 +11,13 @@ import type { listQueue } from '../../../../../contract/desk/queue';
 import type { Answer, Query } from '../../../../../contract/route';
 import type { Agent } from '../../../../../domain/actor';
 import type { Calendar } from '../../../../../domain/service-time';
+import { openStates } from '../../../../../domain/vocabulary';
 import { operationsFor } from '../../../../../domain/workflow';
 import { selectList } from '../../../../../platform/columns';
 import type { Database } from '../../../../../platform/database';
 import { type ListStatement, type PageMeta, allRowsOf, pageOf } from '../../../../../platform/page';
 import { type OfficeScope, officeScope, scopeConditions } from './office-scope';
-import { deposited, late, open, waitingForDeclarant } from './state-conditions';
+import { deposited, late, open, unassigned, waitingForDeclarant } from './state-conditions';
 
 type QueueQuery = Query<typeof listQueue>;
 
@@ -60,11 +62,14 @@ const flagCondition = (condition: string, wanted: boolean | undefined): string[]
   return [wanted ? condition : `NOT ${condition}`];
 };
 
+const nothing: Conditions = { where: [], bindings: {} };
+
 const agentConditions = (wanted: Filters['agent'], actor: Agent): Conditions => {
-  if (wanted === undefined) return { where: [], bindings: {} };
+  if (wanted === undefined) return nothing;
   const agents = wanted.flatMap((one) => (one === 'none' ? [] : [one === 'me' ? actor.id : one]));
-  const given = 'r.agent_id = ANY(:agents)';
-  return { where: [wanted.includes('none') ? `(${given} OR r.agent_id IS NULL)` : given], bindings: { agents } };
+  if (!wanted.includes('none')) return filterCondition('agentId', agents);
+  if (agents.length === 0) return { where: [unassigned], bindings: {} };
+  return { where: [`(r.agent_id = ANY(:agents) OR ${unassigned})`], bindings: { agents } };
 };
 
 const sortColumns = {
@@ -77,6 +82,25 @@ const sortColumns = {
 
 const onlyOpen = ({ state, waitingForDeclarant: waiting }: Filters): boolean =>
   waiting === true || (state !== undefined && !state.includes('closed'));
+
+/**
+ * Which states are meant, said once: the database takes each condition more for another thing that few requests have, and would
+ * rather sort them than read them in their order.
+ */
+const stateConditions = ({ state, waitingForDeclarant: waits }: Filters): Conditions => {
+  const given = state?.filter((one) => one !== 'draft');
+  const isAnyOpen = openStates.every((open) => given?.some((one) => one === open) ?? false);
+  const ofStates =
+    given === undefined || (isAnyOpen && !given.includes('closed')) ? nothing : filterCondition('state', given);
+  return {
+    where: [
+      ...(given === undefined && waits !== true ? [deposited] : []),
+      ...(isAnyOpen && ofStates === nothing ? [open] : ofStates.where),
+      ...flagCondition(waitingForDeclarant, waits),
+    ],
+    bindings: ofStates.bindings,
+  };
+};
 
 /**
  * What an agent has to do comes first: open requests by the day on which they are due, then the closed ones. Closed ones alone
@@ -94,26 +118,22 @@ const orderFor = ({ sort, filters }: Selection): string => {
 
 /** The queue as a statement: the agent's offices, and in them what the filters leave. */
 export const queueStatement = (actor: Agent, scope: OfficeScope, query: Selection, today: string): ListStatement => {
-  const { agent, office: _office, late: isLate, waitingForDeclarant: waits, ...choices } = query.filters;
-  const filters = [
+  const { agent, late: isLate, subject, route } = query.filters;
+  const conditions = [
     scopeConditions(scope),
-    filterConditions(choices),
+    stateConditions(query.filters),
+    filterConditions({ subject, route }),
     agentConditions(agent, actor),
-    searchConditions(query.q),
+    searchConditions(query.q, onlyOpen(query.filters) ? 'few' : 'all'),
   ];
   return {
     select,
     from: 'requests r',
+    byRowId: { alias: 'r' },
     join,
-    where: [
-      deposited,
-      ...(onlyOpen(query.filters) ? [open] : []),
-      ...filters.flatMap(({ where }) => where),
-      ...flagCondition(late, isLate),
-      ...flagCondition(waitingForDeclarant, waits),
-    ],
+    where: [...conditions.flatMap(({ where }) => where), ...flagCondition(late, isLate)],
     orderBy: orderFor(query),
-    bindings: { today, ...bindingsOf(filters) },
+    bindings: { today, ...bindingsOf(conditions) },
   };
 };
 

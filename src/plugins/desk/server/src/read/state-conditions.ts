@@ -4,6 +4,9 @@ export const deposited = `r.state <> 'draft'`;
 /** Requests that somebody still has to do something with. */
 export const open = `r.state NOT IN ('draft', 'closed')`;
 
+/** Whoever goes beyond the deposit has an agent (`requests_agent_ck`); the state lets an index find the others. */
+export const unassigned = `(r.agent_id IS NULL AND r.state = 'deposited')`;
+
 export const waitingForDeclarant = `r.state IN ('awaiting_complement', 'awaiting_analyses')`;
 
 /**

@@ -10,6 +10,9 @@ import { deposited } from './state-conditions';
 type WeekFigures = Answer<typeof getTrend>[number];
 type Days = { from: string; to: string };
 
+/** What the figures are asked for: days in Casablanca, each of which may be left open. */
+export type AskedPeriod = { from?: string | undefined; to?: string | undefined };
+
 /** Days that are shown when it is not said since when. */
 const usualDays = 7 * 12;
 
@@ -17,7 +20,7 @@ const usualDays = 7 * 12;
  * The days that are counted, both included: until today unless it is said otherwise.
  * @throws ValidationRefusal `invalid_value` at `to` when it is before `from`, or more than five years after it
  */
-const periodFrom = (asked: { from?: string | undefined; to?: string | undefined }, today: string): Days => {
+export const trendDays = (asked: AskedPeriod, today: string): Days => {
   const to = asked.to ?? (asked.from !== undefined && asked.from > today ? asked.from : today);
   const from = asked.from ?? addDays(to, -usualDays);
   const length = daysBetween(from, to);
@@ -60,9 +63,9 @@ const statement = (scope: readonly string[]): string => `
 export const readTrend = async (
   db: Database,
   scope: OfficeScope,
-  { today, ...asked }: { from?: string | undefined; to?: string | undefined; today: string }
+  { today, ...asked }: AskedPeriod & { today: string }
 ): Promise<WeekFigures[]> => {
-  const weeks = weeksOf(periodFrom(asked, today));
+  const weeks = weeksOf(trendDays(asked, today));
   const { where, bindings } = scopeConditions(scope);
   return rowsOf(db, statement(where), {
     ...bindings,

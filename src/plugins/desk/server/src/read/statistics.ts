@@ -4,6 +4,7 @@ import type { Answer } from '../../../../../contract/route';
 import { type Database, firstRowOf, rowsOf } from '../../../../../platform/database';
 import { type OfficeScope, scopeConditions } from './office-scope';
 import { deposited, late, open } from './state-conditions';
+import type { AskedPeriod } from './statistics-trend';
 
 type Statistics = Answer<typeof getStatistics>;
 type Figure = 'byState' | 'bySubject' | 'byRoute' | 'byResponse';
@@ -78,7 +79,7 @@ const readLate = async (db: Database, { where, bindings }: Counted): Promise<num
 export const readStatistics = async (
   db: Database,
   scope: OfficeScope,
-  { from, to, today }: { from?: string | undefined; to?: string | undefined; today: string }
+  { from, to, today }: AskedPeriod & { today: string }
 ): Promise<Statistics> => {
   const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const counted = countedRequests(scope, period, today);

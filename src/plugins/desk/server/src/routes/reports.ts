@@ -1,4 +1,4 @@
-import { getStatistics, getTrend } from '../../../../../contract/desk/statistics';
+import { exportStatistics, getStatistics, getTrend } from '../../../../../contract/desk/statistics';
 import { listVisits } from '../../../../../contract/desk/visits';
 import { deskRoute } from '../../../../../platform/http/routes';
 
@@ -7,4 +7,5 @@ export const reports = [
   deskRoute(listVisits, 'visit.list'),
   deskRoute(getStatistics, 'statistics.find'),
   deskRoute(getTrend, 'statistics.trend'),
+  deskRoute(exportStatistics, 'statistics.export', { limit: 'exports' }),
 ];

@@ -1,5 +1,6 @@
 import { now } from '../../../../../api/clock/clock';
 import { lockMembers } from '../../../../../api/office/hold-members';
+import { lockAbsences } from '../../../../../api/office/lock-absences';
 import type { setOfficeMembers } from '../../../../../contract/desk/offices';
 import type { Body } from '../../../../../contract/route';
 import { type Fault, Refusal, ValidationRefusal } from '../../../../../domain/refusal';
@@ -58,6 +59,7 @@ const writeMembers = async (
 /** Absences are a person's, whichever office notes them. */
 const writeAbsences = async (trx: Transaction, members: readonly Member[], at: Date): Promise<void> => {
   const users = members.map(({ user }) => user);
+  await lockAbsences(trx, users);
   await trx('absences').whereIn('user_id', users).delete();
   const rows = members.flatMap(({ user, absences }) =>
     absences.map(({ from, until }) => ({
