@@ -14,11 +14,18 @@ const answerOf = async (response: Response): Promise<{ jwt?: string; data?: { do
   return (await response.json()) as { jwt?: string; data?: { documentId: string } };
 };
 
+/** What a company says of itself when it registers. */
+export const companyProfile = { companyName: 'Atlas Distribution SARL', ice: '001234567000062' };
+
 /** Registers an account. */
 export const newDeclarant = async (url: string): Promise<Declarant> => {
   const username = `bench${randomBytes(4).toString('hex')}`;
-  const company = { companyName: 'Atlas Distribution SARL', ice: '001234567000062' };
-  const account = { username, email: `${username}@test.ma`, password: randomBytes(12).toString('hex'), ...company };
+  const account = {
+    username,
+    email: `${username}@test.ma`,
+    password: randomBytes(12).toString('hex'),
+    ...companyProfile,
+  };
   const json = { 'content-type': 'application/json' };
   const registered = await fetch(`${url}/api/auth/local/register`, {
     method: 'POST',

@@ -22,12 +22,16 @@ const database = async (): Promise<{ url: string; stop: () => Promise<void> }> =
     : startDatabase({ folder: join(dataRoot, 'bench'), name: 'postgres' });
 };
 
-const withDatabase = async <T>(work: (url: string) => Promise<T>): Promise<T> => {
+/** Lets `work` have so many empty databases of its own. */
+export const withDatabases = async <T>(count: number, work: (urls: string[]) => Promise<T>): Promise<T> => {
   const { url, stop } = await database();
-  const name = `conformity_bench_${randomBytes(6).toString('hex')}`;
+  const names = Array.from({ length: count }, () => `conformity_bench_${randomBytes(6).toString('hex')}`);
   try {
-    return await work(await createDatabase(url, name)).finally(() => dropDatabase(url, name));
+    const urls: string[] = [];
+    for (const name of names) urls.push(await createDatabase(url, name));
+    return await work(urls);
   } finally {
+    for (const name of names) await dropDatabase(url, name);
     await stop();
   }
 };
@@ -41,20 +45,31 @@ const started = async (env: NodeJS.ProcessEnv, logFile: string): Promise<Running
   }
 };
 
-/** Compiles the server and lets `work` have one of its own, without limits of rate. Its database waits for the disk at each commit, as in production. */
-export const withOwnServer = async <T>(work: (server: BenchServer) => Promise<T>): Promise<T> => {
-  await compileServer();
+/** Lets `work` have an empty folder of its own. */
+export const withFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'conformity-bench-'));
   try {
-    return await withDatabase(async (databaseUrl) => {
-      loadEnvironment('test');
-      const port = String(await freePort());
-      const own = { DATABASE_URL: databaseUrl, FILES_DIR: folder, PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` };
-      const env = { ...process.env, ...testLimits, ...own, SERVE_ADMIN: 'false', WORKER: 'none' };
-      const server = await started(env, join(folder, 'server.log'));
-      return await work({ url: server.url, pid: server.pid, databaseUrl }).finally(server.stop);
-    });
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+};
+
+/** The environment of a server without limits of rate, on a port of its own; its files are in the folder. */
+export const serverEnvironment = async (databaseUrl: string, folder: string): Promise<NodeJS.ProcessEnv> => {
+  loadEnvironment('test');
+  const port = String(await freePort());
+  const own = { DATABASE_URL: databaseUrl, FILES_DIR: folder, PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` };
+  return { ...process.env, ...testLimits, ...own, SERVE_ADMIN: 'false', WORKER: 'none' };
+};
+
+/** Compiles the server and lets `work` have one of its own. Its database waits for the disk at each commit, as in production. */
+export const withOwnServer = async <T>(work: (server: BenchServer) => Promise<T>): Promise<T> => {
+  await compileServer();
+  return withFolder((folder) =>
+    withDatabases(1, async ([databaseUrl = '']) => {
+      const server = await started(await serverEnvironment(databaseUrl, folder), join(folder, 'server.log'));
+      return await work({ url: server.url, pid: server.pid, databaseUrl }).finally(server.stop);
+    })
+  );
 };

@@ -1,6 +1,7 @@
 import { measureCertificate } from './certificate';
 import { measureExport } from './export';
 import { measureImport } from './import';
+import { measureLists } from './lists';
 import { machine } from './machine';
 import type { Bench, Measurement } from './measurement';
 
@@ -9,6 +10,7 @@ const benches: Record<string, Bench> = {
   import: measureImport,
   export: measureExport,
   certificate: measureCertificate,
+  lists: measureLists,
 };
 
 const run = async (chosen: readonly string[]): Promise<void> => {

@@ -1,3 +1,6 @@
+import { index, uniqueIndex } from './create-index';
+import { requestListIndexes } from './list-indexes.sql';
+
 /**
  * What the content types' schema files cannot say: extensions, plain tables, CHECK constraints, partial, expression and trigram
  * indexes, triggers. Every statement is idempotent; all run in this order at each start, under an advisory lock.
@@ -13,10 +16,6 @@ const addConstraint = (table: string, name: string, definition: string): string 
 
 const check = (table: string, name: string, condition: string): string =>
   addConstraint(table, name, `CHECK (${condition})`);
-
-const index = (name: string, on: string): string => `CREATE INDEX IF NOT EXISTS ${name} ON ${on}`;
-
-const uniqueIndex = (name: string, on: string): string => `CREATE UNIQUE INDEX IF NOT EXISTS ${name} ON ${on}`;
 
 const plainTables = [
   `CREATE TABLE IF NOT EXISTS counters (name varchar(100) PRIMARY KEY, value bigint NOT NULL)`,
@@ -85,6 +84,12 @@ const accountIndexes = [
   index('admin_users_email_idx', 'admin_users (email)'),
 ];
 
+/** Codes of accounts' mails are kept as hashes; those of before that rule are made so, and their links go on working. */
+const codesAreHashed = ['reset_password_token', 'confirmation_token'].map(
+  (column) => `UPDATE up_users SET ${column} = encode(sha256(convert_to(${column}, 'UTF8')), 'hex')
+  WHERE length(${column}) <> 64`
+);
+
 /**
  * The relations' foreign keys are ON DELETE SET NULL, and the platform restores that at each start. These checks turn a
  * stray delete of an office, an account or a request into a refusal instead of an orphan.
@@ -111,32 +116,7 @@ const onlyOneOpen = [
   addConstraint('goods_items', 'goods_items_line_uq', 'UNIQUE (request_id, line) DEFERRABLE INITIALLY DEFERRED'),
 ];
 
-/** One index for each order in which a list can be asked, with the row id as tie-break. */
-const listIndexes = [
-  index(
-    'requests_owner_default_idx',
-    `requests (owner_id, (state IN ('awaiting_complement', 'awaiting_analyses')) DESC, created_at DESC, id DESC)`
-  ),
-  index('requests_owner_created_idx', 'requests (owner_id, created_at, id)'),
-  index('requests_owner_deposited_idx', 'requests (owner_id, deposited_at, id)'),
-  index('requests_owner_updated_idx', 'requests (owner_id, updated_at, id)'),
-  index('requests_owner_number_idx', 'requests (owner_id, number, id)'),
-  ...['created_at', 'deposited_at', 'updated_at', 'number', 'due_on'].map((column) =>
-    index(`requests_office_${column}_idx`, `requests (office_id, ${column}, id) WHERE state <> 'draft'`)
-  ),
-  ...['created_at', 'deposited_at', 'updated_at', 'number', 'due_on'].map((column) =>
-    index(`requests_all_${column}_idx`, `requests (${column}, id) WHERE state <> 'draft'`)
-  ),
-  index('requests_office_state_idx', `requests (office_id, state, deposited_at, id) WHERE state <> 'draft'`),
-  // The queue's own order: what is open by its due day, then what is closed.
-  index('requests_office_queue_idx', `requests (office_id, (state = 'closed'), due_on, id) WHERE state <> 'draft'`),
-  index('requests_queue_idx', `requests ((state = 'closed'), due_on, id) WHERE state <> 'draft'`),
-  // What was closed in a week, of one office or of all.
-  index('requests_closed_on_idx', `requests (closed_on, office_id) WHERE state = 'closed'`),
-  index('requests_agent_idx', `requests (agent_id, state, deposited_at, id) WHERE state <> 'draft'`),
-  // The open requests of each office: routing and automatic assignment count them.
-  index('requests_open_idx', `requests (office_id, agent_id) WHERE state NOT IN ('draft', 'closed')`),
-  index('requests_search_idx', 'requests USING gin (search_text gin_trgm_ops)'),
+const otherIndexes = [
   index('parties_owner_role_idx', 'parties (role, request_id, name)'),
   index('attachments_pending_idx', `attachments (id) WHERE scan = 'pending'`),
   // The public check looks a code up by its hash: how long the search takes tells nothing about the codes that there are.
@@ -206,9 +186,11 @@ export const databaseObjects: readonly string[] = [
   'CREATE EXTENSION IF NOT EXISTS pg_trgm',
   ...plainTables,
   ...accountIndexes,
+  ...codesAreHashed,
   ...notOrphaned,
   ...onlyOneOpen,
-  ...listIndexes,
+  ...requestListIndexes,
+  ...otherIndexes,
   ...historyIsPermanent,
   ...documentsArePermanent,
 ];

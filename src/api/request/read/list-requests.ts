@@ -69,11 +69,16 @@ const present = (row: StoredRow, actor: Declarant): OwnRequestRow => {
 
 const ownRequests = (actor: Declarant, query: Selection): ListStatement => {
   const { depositedAt, ...choices } = query.filters;
-  const filters = [filterConditions(choices), dayConditions('deposited_at', depositedAt), searchConditions(query.q)];
+  const filters = [
+    filterConditions(choices),
+    dayConditions('deposited_at', depositedAt),
+    searchConditions(query.q, 'few'),
+  ];
   return {
     select: `${selectList(fields, 'r')},
       CASE WHEN o.id IS NOT NULL THEN json_build_object('code', o.code, 'name', o.name) END AS office`,
     from: 'requests r',
+    byRowId: { alias: 'r' },
     join: 'LEFT JOIN offices o ON o.id = r.office_id',
     where: ['r.owner_id = :owner', ...filters.flatMap(({ where }) => where)],
     orderBy: orderFor(query),
