@@ -13,8 +13,26 @@ const generated = [
   { script: 'transitions', file: 'docs/TRANSITIONS.md' },
 ];
 
-/** Where `npm test` leaves its counts. */
-const countsFile = join('.data', 'test-counts.json');
+/** The suites, and where each leaves its counts. */
+const suites = [
+  { name: 'tests', args: ['test', '--silent'], countsFile: join('.data', 'test-counts.json') },
+  {
+    name: 'browser tests',
+    args: ['run', '--silent', 'test:e2e'],
+    countsFile: join('.data', 'browser-test-counts.json'),
+  },
+];
+
+/** What the tests use of other people's programs: Debian's package of each, and whether the machine has it. */
+const programs = [
+  // The independent check of signatures.
+  { name: 'poppler-utils', isThere: () => spawnSync('pdfsig', ['-v']).error === undefined },
+  {
+    name: 'chromium',
+    isThere: () =>
+      Boolean(process.env.CHROMIUM_PATH) || ['/usr/bin/chromium', '/usr/bin/google-chrome'].some(existsSync),
+  },
+];
 
 let failedStages = 0;
 
@@ -50,16 +68,19 @@ function npm(...args) {
   return runs('npm', ...args);
 }
 
-/** The independent check of signatures: Debian's `pdfsig`, where the machine is Debian's and has none. */
-function providePoppler() {
-  const isThere = spawnSync('pdfsig', ['-v']).error === undefined;
-  if (isThere || !existsSync('/etc/debian_version')) return;
+/** Installs what is missing where the machine is Debian's; where that cannot be, the tests say what they lack. */
+function providePrograms() {
+  const missing = programs.filter(({ isThere }) => !isThere()).map(({ name }) => name);
+  if (missing.length === 0 || !existsSync('/etc/debian_version')) return;
   runs('apt-get', 'update', '-qq');
-  runs('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'poppler-utils');
+  runs('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...missing);
 }
 
-/** @returns {{ passed: number, failed: number }} */
-function testCounts() {
+/**
+ * @param {string} countsFile
+ * @returns {{ passed: number, failed: number }}
+ */
+function testCounts(countsFile) {
   return JSON.parse(read(countsFile) || '{"passed":0,"failed":0}');
 }
 
@@ -74,17 +95,22 @@ function read(file) {
 
 let passed = 0;
 let failed = 0;
-providePoppler();
+providePrograms();
 if (stage('install', () => npm('ci', '--no-audit', '--no-fund'))) {
   stage('check', () => npm('run', '--silent', 'check'));
   for (const { script, file } of generated) {
     const committed = read(file);
     stage(`${file} is up to date`, () => npm('run', '--silent', script) && read(file) === committed);
   }
-  rmSync(join(projectRoot, countsFile), { force: true });
-  const testsFine = stage('tests', () => npm('test', '--silent'));
-  ({ passed, failed } = testCounts());
-  if (!testsFine && failed > 0) failedStages -= 1;
+  for (const { name, args, countsFile } of suites) {
+    rmSync(join(projectRoot, countsFile), { force: true });
+    const isFine = stage(name, () => npm(...args));
+    const counts = testCounts(countsFile);
+    passed += counts.passed;
+    failed += counts.failed;
+    // Its failed tests are counted, so the stage itself is not.
+    if (!isFine && counts.failed > 0) failedStages -= 1;
+  }
 }
 console.log(`\n${passed} passed, ${failed + failedStages} failed`);
 process.exitCode = failed + failedStages === 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { packageProgram } from './package-program.mjs';
 import { distRoot, projectRoot } from './paths.mjs';
 import { run } from './run.mjs';
 import { REQUIRED_SECRETS } from './secrets.mjs';
-import { filesUnder, isFresh, markFresh } from './stamp.mjs';
+import { filesUnder, fingerprint, isFresh, markFresh } from './stamp.mjs';
 
 const adminStamp = join(distRoot, 'build', '.sources');
 
@@ -35,8 +35,8 @@ export async function compileServer() {
  * @throws {Error} with the bundler's messages
  */
 export async function buildAdmin() {
-  const sources = adminSources();
-  if (isFresh(adminStamp, sources)) return;
+  const mark = fingerprint(adminSources());
+  if (isFresh(adminStamp, mark)) return;
   // The configuration is read to learn the panel's path; no secret of it reaches the bundle.
   const standIns = Object.fromEntries(REQUIRED_SECRETS.map((name) => [name, 'only-while-building']));
   const env = {
@@ -50,7 +50,7 @@ export async function buildAdmin() {
     STRAPI_DISABLE_EE: 'true',
   };
   await runNode([packageProgram('@strapi/strapi'), 'build'], env);
-  markFresh(adminStamp, sources);
+  markFresh(adminStamp, mark);
 }
 
 /** Compiled files whose source is gone: the platform loads every file that it finds. */

@@ -6,23 +6,26 @@ import { projectRoot } from './paths.mjs';
 /**
  * Whether something was last made from exactly these sources.
  * @param {string} stampFile
- * @param {readonly string[]} sources files and folders, from the project's root; those that do not exist count as empty
+ * @param {string} mark the sources' fingerprint
  */
-export function isFresh(stampFile, sources) {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint(sources);
+export function isFresh(stampFile, mark) {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === mark;
 }
 
 /**
  * Notes what something was made from.
  * @param {string} stampFile
- * @param {readonly string[]} sources
+ * @param {string} mark the fingerprint from before it was made: what is edited meanwhile may not be in it
  */
-export function markFresh(stampFile, sources) {
-  writeFileSync(stampFile, fingerprint(sources));
+export function markFresh(stampFile, mark) {
+  writeFileSync(stampFile, mark);
 }
 
-/** @param {readonly string[]} sources */
-function fingerprint(sources) {
+/**
+ * What sources are now, as one text that differs when any of them does.
+ * @param {readonly string[]} sources files and folders, from the project's root; those that do not exist count as empty
+ */
+export function fingerprint(sources) {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => filesUnder(join(projectRoot, source)))) {
     hash.update(relative(projectRoot, file)).update('\0').update(readFileSync(file)).update('\0');

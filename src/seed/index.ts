@@ -3,6 +3,7 @@ import { seedAccountSettings } from './accounts';
 import { seedDocumentTypes, seedHolidays, seedOffices, seedRegulatedProducts, seedSettings } from './configuration';
 import { seedEmailTemplates } from './email-templates';
 import { seedLayouts } from './layouts/seed-layouts';
+import { explainRoleEditor } from './role-editor/explain-role-editor';
 import { seedRoles } from './roles';
 import { seedOnce } from './seed-once';
 
@@ -17,4 +18,5 @@ export const seed = async (): Promise<void> => {
   await seedOnce('roles', seedRoles);
   if (mode() !== 'production') await seedOnce('offices', seedOffices);
   await seedLayouts();
+  explainRoleEditor();
 };

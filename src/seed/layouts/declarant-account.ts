@@ -55,11 +55,11 @@ export const declarantAccount: Layout = {
     email: {
       label: 'Adresse e-mail',
       column: 'E-mail',
-      description: 'Sert à se connecter et reçoit tous les courriels.',
+      description: 'Sert à se connecter et reçoit tous les e-mails.',
     },
     username: { label: 'Identifiant', description: 'Autre nom pour se connecter, unique.' },
     password: { label: 'Mot de passe', description: 'Jamais affiché. Vide : il reste le même.' },
-    language: { label: 'Langue', description: 'Langue de ses courriels.' },
+    language: { label: 'Langue', description: 'Langue de ses e-mails.' },
     confirmed: {
       label: 'Adresse confirmée',
       column: 'Confirmé',

@@ -16,11 +16,11 @@ export const emailTemplate: Layout = {
   fields: {
     event: {
       label: 'Événement',
-      description: 'Ce qui fait partir le courriel. Un seul modèle par événement et par langue.',
+      description: 'Ce qui fait partir l’e-mail. Un seul modèle par événement et par langue.',
     },
     language: {
       label: 'Langue',
-      description: 'Chacun reçoit ses courriels dans sa langue ; un bureau, en français.',
+      description: 'Chacun reçoit ses e-mails dans sa langue ; un bureau, en français.',
     },
     subject: {
       label: 'Objet',

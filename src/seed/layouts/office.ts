@@ -54,7 +54,7 @@ export const office: Layout = {
       label: 'Adresse e-mail',
       column: 'E-mail',
       description:
-        'Reçoit les courriels destinés au bureau, comme les nouveaux dépôts. Vide : le bureau n’en reçoit pas.',
+        'Reçoit les e-mails destinés au bureau, comme les nouveaux dépôts. Vide : le bureau n’en reçoit pas.',
     },
     phone: { label: 'Téléphone', description: 'Exemple : +212 522 00 00 00. Vide : rien n’est imprimé.' },
     logo: {

@@ -66,8 +66,8 @@ export const setting: Layout = {
       description: 'Mégaoctets au plus, quel que soit le type du document. Exemple : 20.',
     },
     mailRetentionDays: {
-      label: 'Conservation des courriels',
-      description: 'Jours pendant lesquels un courriel parti ou en échec reste consultable. Exemple : 365.',
+      label: 'Conservation des e-mails',
+      description: 'Jours pendant lesquels un e-mail parti ou en échec reste consultable. Exemple : 365.',
     },
   },
 };
