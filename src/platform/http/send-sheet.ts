@@ -7,7 +7,7 @@ import { sendTemporaryFile } from './send-file';
 import { waiterOf } from './waiter';
 
 /** Each holds a connection to the database while its rows are read. */
-const inTurn = inTurns({ atOnce: 2, longestQueue: 50, longestOfOne: 10 });
+const inTurn = inTurns({ atOnce: 2, longestQueue: 50, longestOfOne: 15 });
 
 type SheetFile = { format: SheetFormat; fileName: string };
 

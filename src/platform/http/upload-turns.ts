@@ -10,9 +10,9 @@ import { waiterOf } from './waiter';
  */
 const uploadsAtOnce = Math.max(1, Math.ceil(poolSize() / 2) - 1);
 /** Who comes when so many wait is told to come back. */
-const longestQueue = 100;
+const longestQueue = 200;
 /** Nobody keeps the others from waiting. */
-const longestOfOne = 25;
+const longestOfOne = 100;
 
 const inTurn = inTurns({ atOnce: uploadsAtOnce, longestQueue, longestOfOne });
 

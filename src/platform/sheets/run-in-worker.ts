@@ -5,7 +5,7 @@ import { tooLarge } from './sheet-limits';
 import type { WorkerAnswer } from './worker-task';
 
 /** Two at once leave a core to the server's own thread, and bound the memory of all. */
-const inTurn = inTurns({ atOnce: 2, longestQueue: 50, longestOfOne: 10 });
+const inTurn = inTurns({ atOnce: 2, longestQueue: 50, longestOfOne: 15 });
 
 /** Milliseconds; a sheet of 10,000 lines takes about two seconds on a slow machine. */
 const longestRun = 20_000;

@@ -6,7 +6,7 @@ import type { SheetAnswer, SheetOrder } from './sheet-process';
 import { type TemporaryFile, writeTemporaryFile } from './temporary-file';
 
 /** Each holds a connection to the database and a core for seconds. */
-const inTurn = inTurns({ atOnce: 2, longestQueue: 50, longestOfOne: 10 });
+const inTurn = inTurns({ atOnce: 2, longestQueue: 50, longestOfOne: 15 });
 
 /** Megabytes; rows that were written are soon forgotten, so that a sheet of any length needs no more. */
 const memory = ['--max-semi-space-size=2', '--max-old-space-size=128'];

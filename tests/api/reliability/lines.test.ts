@@ -5,9 +5,9 @@ import { refused } from '../../support/refusals';
 import { cocForm } from '../../support/requests';
 import { csvOf, goodsRows, importSheet } from '../../support/sheets';
 
-/** Two sheets are read at once; ten more of one account wait. */
+/** Two sheets are read at once; fifteen more of one account wait. */
 const atOnce = 2;
-const mostOfOne = 10;
+const mostOfOne = 15;
 
 let staff: StaffedOffice;
 let greedy: DeclarantAccount;

@@ -8,7 +8,7 @@ import { waiterOf } from '../../../platform/http/waiter';
 import { inTurns } from '../../../platform/turns';
 
 /** One at a time: certificates are made in the same thread, and wait for one summary at most. The longest takes seconds. */
-const inTurn = inTurns({ atOnce: 1, longestQueue: 20, longestOfOne: 5 });
+const inTurn = inTurns({ atOnce: 1, longestQueue: 20, longestOfOne: 10 });
 
 /**
  * Answers the summary as a PDF, which is made for this reader and this moment and kept nowhere.
