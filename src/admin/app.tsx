@@ -1,8 +1,11 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { homeWidgets } from '../plugins/desk/admin/src/home/widgets';
 import { writeChoices } from './choices';
+import { followTheme } from './color-scheme';
 import { greetInFrench } from './first-language';
-import { keepSavingOnly } from './form-panels';
+import { arrangePanels } from './form-panels';
+import { keepRefused } from './keep-refused';
+import { keepTyped } from './keep-typed';
 import logo from './logo.svg';
 import { arrangeMenu } from './menu';
 import { dismissAnnouncements, hideOffers } from './platform-offers';
@@ -28,6 +31,7 @@ export default {
     greetInFrench();
     nameTheTab();
     addStyle();
+    app.addMiddlewares([followTheme, keepTyped]);
     dismissAnnouncements();
     hideOffers(app);
     arrangeMenu(app);
@@ -35,7 +39,8 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
-    keepSavingOnly(app);
+    arrangePanels(app);
     writeChoices(app);
+    keepRefused();
   },
 };

@@ -1,4 +1,4 @@
-/** The brand's deep green in the places where the panel has its own violet. */
+/** The brand's deep green in the places where the panel has its own violet, and greys that can be read. */
 export const theme = {
   light: {
     colors: {
@@ -9,6 +9,8 @@ export const theme = {
       primary700: '#084838',
       buttonPrimary500: '#14705b',
       buttonPrimary600: '#0B5C4A',
+      // The platform's is too pale for texts: 3.3 to 1 on white, and titles are written in it.
+      neutral500: '#666687',
     },
   },
   dark: {

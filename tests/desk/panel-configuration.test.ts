@@ -169,6 +169,31 @@ describe('the role editor', () => {
   });
 });
 
+describe('what the Content Manager refuses', () => {
+  it('is told in the language of the account, whatever the browser speaks', async () => {
+    const administrator = await kit.newPanelAccount('Administrateur métier');
+    const path = '/content-manager/collection-types/api::email-template.email-template';
+    const { body } = await administrator.get(path).expect(200);
+    const { documentId, event, language, subject } = body.results[0];
+    const refusal = async (): Promise<string> => {
+      const answer = await administrator
+        .put(`${path}/${documentId}`)
+        .set('Accept-Language', 'fr-FR')
+        .send({ event, language, subject, body: '{{inconnue}}' })
+        .expect(400);
+      return answer.body.error.details.errors[0].message;
+    };
+    expect(await refusal()).toMatch(/^La balise « inconnue »/);
+    for (const [preferedLanguage, words] of [
+      ['en', /tag/i],
+      ['ar', /\p{Script=Arabic}/u],
+    ] as const) {
+      await administrator.put('/admin/users/me').send({ preferedLanguage }).expect(200);
+      expect(await refusal()).toMatch(words);
+    }
+  });
+});
+
 describe('a layout that an administrator changed', () => {
   it('is not taken back over a restart', async () => {
     const { settings, metadatas, layouts } = await configurationOf(admin, office);

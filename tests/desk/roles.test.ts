@@ -40,6 +40,17 @@ describe('the role editor', () => {
   });
 });
 
+describe('the roles that the platform makes for itself', () => {
+  it('are not offered but for the one that may do everything, which is named like the others', async () => {
+    const admin = await superAdministrator();
+    const { body } = await admin.get('/admin/roles').expect(200);
+    const names = body.data.map(({ code, name }: { code: string; name: string }) => [code, name]);
+    expect(names.filter(([code]: [string]) => code.startsWith('strapi-'))).toEqual([
+      ['strapi-super-admin', 'Super-administrateur'],
+    ]);
+  });
+});
+
 describe('a role made by an administrator', () => {
   let staff: StaffedOffice;
   let declarant: Client;
@@ -94,7 +105,7 @@ describe('the business administrator', () => {
   it('writes no role and makes no account', async () => {
     const administrator = await newPanelAccount('Administrateur métier');
     await administrator.post('/admin/roles').send({ name: 'Mien', description: '' }).expect(403);
-    const superRole = await roleId('Super Admin');
+    const superRole = await roleId('Super-administrateur');
     await administrator.put(`/admin/roles/${superRole}/permissions`).send({ permissions: [] }).expect(403);
     const account = { email: 'x@test.ma', firstname: 'X', lastname: 'Y', roles: [superRole] };
     await administrator.post('/admin/users').send(account).expect(403);

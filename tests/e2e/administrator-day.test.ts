@@ -69,7 +69,7 @@ const makeRole = async (page: Page, name: string): Promise<void> => {
   await page.goto('/admin/settings/roles/new');
   await page.locator('input[name=name]').fill(name);
   await page.getByRole('tab', { name: 'Modules' }).click();
-  await page.getByRole('button', { name: /^Desk/ }).click();
+  await page.getByRole('button', { name: /^Bureau de traitement/ }).click();
   for (const permission of ['Consulter les demandes', 'Traiter les demandes', 'Affecter et réaffecter les demandes']) {
     await page.getByRole('checkbox', { name: permission }).click();
   }

@@ -6,6 +6,7 @@ import {
   button,
   choose,
   dayIn,
+  gone,
   momentIn,
   openForm,
   openTab,
@@ -42,7 +43,7 @@ describe("the agent's day", () => {
         await form.getByRole('textbox', { name: 'Message au déclarant' }).fill('Joignez la fiche technique du BK-170.');
         await choose(page, form, 'Documents demandés', 'Fiche technique');
         await page.keyboard.press('Escape');
-        await form.getByLabel('À fournir avant le').fill(dayIn(7));
+        await form.getByLabel('À fournir au plus tard le').fill(dayIn(7));
       });
       await stateIs(page, 'À compléter');
       await openTab(page, 'Échanges \\(1\\)');
@@ -139,6 +140,52 @@ describe("the agent's day", () => {
       await openTab(page, 'Certificats \\(2\\)');
       await shown(page.getByRole('row').filter({ hasText: 'CoC' }).filter({ hasText: 'Valide' }));
       await shown(page.getByRole('row').filter({ hasText: 'NCR' }).filter({ hasText: 'Valide' }));
+    }
+  );
+
+  scenario(
+    'gives a selection one outcome and remark, and closes right after the last word of another',
+    async ({ open }) => {
+      const id = await requestIn('in_processing', declarant, staff, cocForm(staff.office, { lines: 4 }));
+      const page = await open(staff.agent, { path: requestPath(id, 'goods') });
+      const row = (line: number) => page.getByRole('grid').getByRole('row').nth(line);
+      const outcomeIs = (line: number, outcome: string) => shown(row(line).getByText(outcome, { exact: true }));
+
+      await (await shown(row(1).getByText('Sans avis'))).click();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Shift+ArrowDown');
+      await shown(page.getByText('2 lignes sélectionnées'));
+      await page.keyboard.press('3');
+      const question = page.getByRole('alertdialog');
+      await question.getByRole('textbox', { name: 'Remarque pour ces lignes' }).fill('Étiquette absente.');
+      await button(question, 'Confirmer').click();
+      await gone(question);
+      await outcomeIs(1, 'Non conforme');
+      await outcomeIs(2, 'Non conforme');
+
+      // The selection is gone with its outcome: the next key is for the next line alone.
+      await row(3).click();
+      await page.keyboard.press('2');
+      await outcomeIs(3, 'Conforme avec réserve');
+      await outcomeIs(1, 'Non conforme');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('1');
+      await outcomeIs(4, 'Conforme');
+      await shown(page.getByRole('status').filter({ hasText: 'Ligne 4 : Conforme' }));
+
+      await page.getByRole('tab', { name: 'Document', exact: true }).click();
+      await row(3).click();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Marquage à refaire.');
+      await act(page, 'Clôturer ▸ Partiellement conforme avec réserve');
+      await stateIs(page, 'Clôturé');
+      const { body } = await staff.agent.get(`/desk/requests/${id}/goods`).expect(200);
+      expect(body.data.map(({ remark }: { remark: string | null }) => remark)).toEqual([
+        'Étiquette absente.',
+        'Étiquette absente.',
+        'Marquage à refaire.',
+        null,
+      ]);
     }
   );
 

@@ -3,6 +3,7 @@ import { staffedOffice } from '../support/offices';
 import { closedWith } from '../support/outcomes';
 import { newPanelAccount } from '../support/panel';
 import { button, gone, openForm, shown } from './support/desk-page';
+import { goByKey } from './support/mouse-and-keys';
 import { scenario } from './support/stage';
 
 describe('customs', () => {
@@ -13,12 +14,17 @@ describe('customs', () => {
     const { number } = body.data.certificates.find(({ kind }: { kind: string }) => kind === 'coc');
     const page = await open(await newPanelAccount('Douane'), { path: '/plugins/desk/certificates' });
 
+    await page.getByPlaceholder('Numéro ou importateur').fill('CO');
+    await page.keyboard.press('Enter');
+    await shown(page.getByText('Tapez au moins 3 caractères.'));
     await page.getByPlaceholder('Numéro ou importateur').fill(number);
     await page.keyboard.press('Enter');
     const rows = page.getByRole('row').filter({ hasText: '-2026-' });
     await gone(rows.filter({ hasText: 'NCR-' }));
     await shown(rows.getByText(number));
-    await button(rows, 'Marquer comme utilisé').click();
+    await gone(page.getByText('Tapez au moins 3 caractères.'));
+    await goByKey(page, 'Tab', button(rows, 'Marquer comme utilisé'));
+    await page.keyboard.press('Enter');
     await openForm(page).getByRole('textbox', { name: 'Référence de la DUM' }).fill('DUM-2026-300-118');
     await button(openForm(page), 'Marquer comme utilisé').click();
     await gone(openForm(page));

@@ -1,9 +1,18 @@
+import type { Page } from 'playwright-core';
 import { type DeclarantAccount, newDeclarant } from '../support/declarants';
 import { type StaffedOffice, staffedOffice } from '../support/offices';
 import { requestIn, transition } from '../support/requests';
-import { button, openForm, requestPath, shown, stateIs } from './support/desk-page';
+import { until } from '../support/wait';
+import { button, gone, openForm, openTab, requestPath, shown, stateIs } from './support/desk-page';
 import { logInByForm } from './support/log-in';
-import { patience, scenario } from './support/stage';
+import { patience, queuePath, scenario } from './support/stage';
+
+/** Ends all sessions of the account on the server, as their time does; the page does not know yet. */
+const endSession = async (page: Page): Promise<void> => {
+  const token = (await page.context().cookies()).find(({ name }) => name === 'jwtToken')?.value ?? '';
+  const headers = { Authorization: `Bearer ${token}` };
+  expect((await page.context().request.post('/admin/logout', { headers, data: {} })).ok()).toBe(true);
+};
 
 describe('what comes in between', () => {
   let staff: StaffedOffice;
@@ -58,6 +67,9 @@ describe('what comes in between', () => {
         const text = await page.locator('body').innerText();
         expect(text).not.toContain(body.data.number);
         expect(text).not.toContain('Bouilloire');
+        // Nor can it be found.
+        await page.goto(`/admin${queuePath}?tab=office&q=${body.data.number}`);
+        await shown(page.getByText('Aucune demande ne correspond à ces critères.'));
       }
     }
   );
@@ -65,20 +77,18 @@ describe('what comes in between', () => {
   scenario(
     'after a session that ended in the middle of a form, logging in again finds what was typed',
     async ({ open }) => {
-      const id = await requestIn('in_processing', declarant, staff);
-      const page = await open(staff.agent, { path: requestPath(id) });
+      const { agent, ...own } = await staffedOffice();
+      const id = await requestIn('in_processing', declarant, { agent, ...own });
+      const page = await open(agent, { path: requestPath(id) });
       await button(page, 'Demander un complément').click();
       await openForm(page)
         .getByRole('textbox', { name: 'Message au déclarant' })
         .fill('Une page entière de précisions.');
 
-      const token = (await page.context().cookies()).find(({ name }) => name === 'jwtToken')?.value ?? '';
-      const headers = { Authorization: `Bearer ${token}` };
-      expect((await page.context().request.post('/admin/logout', { headers, data: {} })).ok()).toBe(true);
-
+      await endSession(page);
       await button(openForm(page), 'Demander un complément').click();
       await page.waitForURL(/\/auth\/login/, { timeout: patience });
-      await logInByForm(page, staff.agent);
+      await logInByForm(page, agent);
       await page.waitForURL(new RegExp(id), { timeout: patience });
       await button(page, 'Demander un complément').click();
       const message = openForm(page).getByRole('textbox', { name: 'Message au déclarant' });
@@ -88,4 +98,58 @@ describe('what comes in between', () => {
       await stateIs(page, 'À compléter');
     }
   );
+
+  scenario(
+    'a note and a remark that a session’s end cut off are there after logging in again, and are saved then',
+    async ({ open }) => {
+      const { agent, ...own } = await staffedOffice();
+      const id = await requestIn('in_processing', declarant, { agent, ...own });
+      const page = await open(agent, { path: requestPath(id, 'notes') });
+      const note = page.getByRole('textbox', { name: 'Nouvelle note' });
+      await note.fill('À comparer avec le dossier de mars.');
+      await openTab(page, 'Marchandises');
+      const grid = page.getByRole('grid');
+      await (await shown(grid.getByRole('row').nth(1))).click();
+      await page.keyboard.press('3');
+      await shown(grid.getByRole('row').nth(1).getByText('Non conforme'));
+      await endSession(page);
+      await page.getByRole('textbox', { name: 'Remarque' }).fill('Étiquette absente.');
+      await page.keyboard.press('Tab');
+
+      await page.waitForURL(/\/auth\/login/, { timeout: patience });
+      await logInByForm(page, agent);
+      await page.waitForURL(new RegExp(`${id}.*tab=goods`), { timeout: patience });
+      const remark = page.getByRole('textbox', { name: 'Remarque' });
+      await shown(remark);
+      expect(await remark.inputValue()).toBe('Étiquette absente.');
+      await remark.focus();
+      await page.keyboard.press('Tab');
+      await until(async () => {
+        const { body } = await own.supervisor.get(`/desk/requests/${id}/goods`).expect(200);
+        return body.data[0].remark === 'Étiquette absente.' ? true : undefined;
+      });
+
+      await openTab(page, 'Notes internes');
+      await shown(note);
+      expect(await note.inputValue()).toBe('À comparer avec le dossier de mars.');
+      await button(page, 'Ajouter la note').click();
+      await shown(page.getByRole('tabpanel').getByText('À comparer avec le dossier de mars.', { exact: true }).first());
+      await until(async () => {
+        const { body } = await own.supervisor.get(`/desk/requests/${id}/notes`).expect(200);
+        return body.data.length === 1 ? true : undefined;
+      });
+    }
+  );
+
+  scenario('a form that is closed gives the focus back to its button', async ({ open }) => {
+    const id = await requestIn('in_processing', declarant, staff);
+    const page = await open(staff.agent, { path: requestPath(id) });
+    const opener = button(page, 'Demander un complément');
+    await (await shown(opener)).focus();
+    await page.keyboard.press('Enter');
+    await shown(openForm(page));
+    await page.keyboard.press('Escape');
+    await gone(openForm(page));
+    await page.waitForFunction((name) => document.activeElement?.textContent === name, 'Demander un complément');
+  });
 });

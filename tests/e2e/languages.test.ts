@@ -1,9 +1,10 @@
+import type { Locator } from 'playwright-core';
 import type { Language } from '../../src/domain/vocabulary';
 import { newDeclarant } from '../support/declarants';
 import { readsThePanelIn } from '../support/mail-world';
 import { type StaffedOffice, staffedOffice } from '../support/offices';
 import { requestIn } from '../support/requests';
-import { button, shown } from './support/desk-page';
+import { button, gone, openForm, shown } from './support/desk-page';
 import { scenario } from './support/stage';
 
 /** What the pages say in a language, and which way they are written. */
@@ -39,6 +40,15 @@ describe('the languages of the desk', () => {
       await desk.getByRole('link', { name: body.data.number }).click();
       await shown(button(page, complement));
       await shown(desk.getByRole('tab', { name: new RegExp(`^${goods}`) }));
+      const directionOf = (part: Locator): Promise<string> =>
+        part.first().evaluate((element) => getComputedStyle(element).direction);
+      expect(await directionOf(desk.getByRole('tablist'))).toBe(dir);
+      expect(await directionOf(desk.getByRole('tabpanel'))).toBe(dir);
+      await button(page, complement).click();
+      const field = await shown(openForm(page).getByRole('textbox'));
+      expect(await directionOf(field)).toBe(dir);
+      await page.keyboard.press('Escape');
+      await gone(openForm(page));
       // Nothing is left in another language, nor as the name of a text.
       const text = await desk.innerText();
       expect(text).not.toMatch(/Résumé|En cours de traitement|\b(request|queue|goods|action)\.[a-z]/);

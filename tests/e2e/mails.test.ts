@@ -21,7 +21,18 @@ describe('e-mails', () => {
     await shown(openForm(page));
     await page.keyboard.press('Escape');
     await gone(openForm(page));
+    // An answer that is lost on its way: the next attempt is the same act.
+    const keys: (string | undefined)[] = [];
+    await page.route('**/resend', async (route) => {
+      keys.push(route.request().headers()['idempotency-key']);
+      if (keys.length > 1) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
     await button(row, 'Renvoyer').click();
-    await shown(page.getByText(`Le courriel repart vers ${declarant.email}.`));
+    await shown(page.getByText(/Le serveur ne répond pas/));
+    await button(row, 'Renvoyer').click();
+    await shown(page.getByText(`L’e-mail repart vers ${declarant.email}.`));
+    expect(new Set(keys).size).toBe(1);
   });
 });

@@ -44,6 +44,7 @@ describe("the supervisor's day", () => {
     const page = await open(staff.supervisor, { path: requestPath(id, 'notes') });
     await shown(page.getByText('Facture à comparer avec celle de mars.'));
     await act(page, 'Réaffecter', async (form) => {
+      await shown(form.getByText('Facture à comparer avec celle de mars.'));
       await choose(page, form, 'Agent', new RegExp(`^${staff.other.name}`));
       await form.getByRole('textbox', { name: 'Motif' }).fill('Congé annuel.');
     });
@@ -66,6 +67,7 @@ describe("the supervisor's day", () => {
     });
     await shown(page.getByText('Fait : Transférer'));
     await gone(page.getByRole('heading', { name: number }));
+    await shown(page.getByRole('main').getByRole('heading', { level: 1 }));
 
     const theirs = await open(target.supervisor);
     await shown(theirs.getByRole('tab', { name: 'À affecter', selected: true }));

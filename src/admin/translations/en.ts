@@ -9,10 +9,25 @@ export const en = {
   'Auth.form.register.subtitle': 'Choose the password of your account. It only serves to log in here.',
   'HomePage.header.subtitle': 'Here is what waits for you today.',
   'app.components.LeftMenu.navbrand.title': 'Conformity Desk',
+  'apiError.noAnswer': 'The server has not answered: nothing is saved. What you typed is kept; try again in a moment.',
+  'content-manager.apiError.Failed to fetch': 'The server does not answer. Check the connection, then try again.',
+  'content-manager.apiError.Internal Server Error':
+    'The server could not finish. Try again; if it goes on, tell an administrator.',
+  'apiError.Failed to fetch': 'The server does not answer. Check the connection, then try again.',
+  'apiError.Internal Server Error': 'The server could not finish. Try again; if it goes on, tell an administrator.',
   'content-manager.plugin.name': 'Configuration',
   'content-manager.header.name': 'Configuration',
   'HomePage.addWidget.button': 'Add a block',
   'HomePage.addWidget.title': 'Add a block',
+  'app.components.ToggleCheckbox.on-label': 'Yes',
+  'app.components.ToggleCheckbox.off-label': 'No',
+  'app.components.ToggleCheckbox.enabled-label': 'Yes',
+  'app.components.ToggleCheckbox.disabled-label': 'No',
+  'email.Settings.email.plugin.text.configuration':
+    'The mail server is set when the product is installed, by the variables SMTP_… and MAIL_….',
+  'users-permissions.EditForm.inputToggle.description.email': 'Yes: an address can open one account only.',
+  'users-permissions.EditForm.inputToggle.description.sign-up':
+    'Yes: everybody can open a declarant’s account. No: administrators open them.',
   'Settings.permissions': 'People and rights',
   'Settings.permissions.users.listview.header.subtitle': 'The accounts of the desk',
   'Settings.profile.form.section.experience.interfaceLanguageHelp':
@@ -26,7 +41,7 @@ export const en = {
   Bureaux: 'Offices',
   'Types de documents': 'Document types',
   'Produits réglementés': 'Regulated products',
-  'Modèles de courriels': 'E-mail templates',
+  'Modèles d’e-mails': 'E-mail templates',
   'Jours fériés': 'Public holidays',
   Paramètres: 'Settings',
 } as const;

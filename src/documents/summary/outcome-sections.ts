@@ -39,7 +39,10 @@ export const certificatesSection = (summary: RequestSummary): SummarySection => 
   return { title: sections.certificates, parts: summary.certificates.length === 0 ? [] : [table] };
 };
 
-const entryRow = ({ at, actor, action, input }: SummaryEntry, { language, documentTypes }: RequestSummary): string[] => {
+const entryRow = (
+  { at, actor, action, input }: SummaryEntry,
+  { language, documentTypes }: RequestSummary
+): string[] => {
   const labels = labelsOf(language);
   const facts = factsInWords(input, {
     labels,

@@ -6,7 +6,7 @@ const mandatory = (requests: string): string =>
 /** A kind of document: its names, where it is mandatory, what files it takes. */
 export const documentType: Layout = {
   mainField: 'labelFr',
-  columns: ['rank', 'labelFr', 'code', 'group', 'maxSizeMb', 'agentsOnly', 'active'],
+  columns: ['rank', 'labelFr', 'code', 'maxSizeMb', 'agentsOnly', 'active'],
   sortBy: 'rank',
   rows: [
     [

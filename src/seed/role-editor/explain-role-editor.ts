@@ -34,8 +34,14 @@ const namePermissions = ({ section }: { section: Permission[] }): void => {
 
 const nameOf = (uid: string): string => strapi.contentTypes[uid as keyof typeof strapi.contentTypes].info.displayName;
 
-/** Names the types and their fields as their screens do. */
-const nameSubjects = ({ section: { subjects } }: { section: { subjects: Subject[] } }): void => {
+/** Nothing that is configured waits to be published. */
+const publish = 'plugin::content-manager.explorer.publish';
+
+type Types = { actions: { actionId: string }[]; subjects: Subject[] };
+
+/** Names the types and their fields as their screens do, and takes away the act that none of them knows. */
+const nameSubjects = ({ section: { actions, subjects } }: { section: Types }): void => {
+  actions.splice(0, actions.length, ...actions.filter(({ actionId }) => actionId !== publish));
   for (const subject of subjects) {
     const fields = layouts[subject.uid]?.fields;
     if (fields === undefined) continue;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '../../../scripts/launcher/paths.mjs';
 import { labelsOf } from '../../../src/domain/labels';
-
 import { words } from '../../../src/plugins/desk/admin/src/words';
 import { readsThePanelIn } from '../../support/mail-world';
 import { enterOutcomes } from '../../support/outcomes';
@@ -13,6 +12,8 @@ import { type DemoFile, type DemoWorld, type Person, demoWorld } from './demo-wo
 
 /** The languages of the guides. */
 type GuideLanguage = 'fr' | 'en';
+
+const templates = '/content-manager/collection-types/api::email-template.email-template';
 
 /** What a picture may weigh, in bytes. */
 const largest = 120_000;
@@ -35,6 +36,7 @@ describe('the pictures of the guides', () => {
   let inspected: DemoFile;
   let closed: DemoFile;
   let fresh: DemoFile;
+  let template: string;
   beforeAll(async () => {
     world = await demoWorld();
     working = await world.fileIn('in_processing');
@@ -43,6 +45,10 @@ describe('the pictures of the guides', () => {
     closed = await world.fileIn('closed');
     fresh = await world.fileIn('deposited');
     judged = working;
+    const found = await world.administrator.client.get(
+      `${templates}?filters[event][$eq]=deposited&filters[language][$eq]=fr`
+    );
+    template = found.body.results[0].documentId;
     const { body } = await judged.agent.client.get(`/desk/requests/${judged.id}/goods`).expect(200);
     const outcomes = body.data.map((_: unknown, line: number) =>
       line === 1 ? 'conforming_with_reservation' : 'conforming'
@@ -135,6 +141,7 @@ describe('the pictures of the guides', () => {
     },
     { name: 'statistics', who: () => closed.supervisor, path: () => '/plugins/desk/statistics' },
     { name: 'mails', who: () => world.administrator, path: () => '/plugins/desk/mails' },
+    { name: 'template', who: () => world.administrator, path: () => `${templates}/${template}` },
     {
       name: 'customs',
       who: () => world.customs,

@@ -16,15 +16,18 @@ afterAll(async () => {
   await (await connected)?.close();
 });
 
+/** The panel's themes; the system's is what the browser says. */
+type Theme = 'light' | 'dark' | 'system';
+
 /** How somebody looks at the panel. */
-type View = { path?: string; language?: Language; theme?: 'light' | 'dark'; width?: number; height?: number };
+type View = { path?: string; language?: Language; theme?: Theme; width?: number; height?: number };
 
 /** One scenario's browser windows. */
 export type Stage = {
   /** A window of its own, logged in, on a page of the panel: by default the queue. */
   open: (account: Credentials, view?: View) => Promise<Page>;
   /** A window of its own, with nobody logged in. */
-  openAsNobody: (path: string, language?: Language) => Promise<Page>;
+  openAsNobody: (path: string, language?: Language, theme?: Theme) => Promise<Page>;
 };
 
 /** The queue, where work begins. */
@@ -73,8 +76,8 @@ export const scenario = (name: string, play: (stage: Stage) => Promise<void>): v
           await page.goto(`/admin${view.path ?? queuePath}`);
           return page;
         },
-        openAsNobody: async (path, language = 'fr') => {
-          const page = await window({ language, width: 1280, height: 800 });
+        openAsNobody: async (path, language = 'fr', theme = 'light') => {
+          const page = await window({ language, theme, width: 1280, height: 800 });
           await page.goto(`/admin${path}`);
           return page;
         },

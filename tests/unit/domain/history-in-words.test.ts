@@ -8,7 +8,8 @@ const voice: HistoryVoice = {
   typeName: (code) => ({ technical_sheet: 'Fiche technique' })[code] ?? code,
   number: (count) => `${count} lignes`,
 };
-const told = (input: Record<string, unknown> | null) => factsInWords(input, voice).map(({ fact, text }) => [fact, text]);
+const told = (input: Record<string, unknown> | null) =>
+  factsInWords(input, voice).map(({ fact, text }) => [fact, text]);
 
 test('every act that is recorded has its sentence, and an act of another time keeps its code', () => {
   for (const action of historyActions) expect(actInWords(action, labels)).toBe(labels.summary.historyActions[action]);

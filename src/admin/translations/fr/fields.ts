@@ -2,14 +2,14 @@
 export const fields = {
   'global.plugins.content-manager': 'Configuration',
   'global.plugins.upload': 'Images',
-  'global.plugins.email': 'Courriels',
+  'global.plugins.email': 'E-mails',
   'global.plugins.users-permissions': 'Comptes des déclarants',
   User: 'Comptes des déclarants',
   // The names of what is configured are French already: without these the panel would read the English ones.
   Bureaux: 'Bureaux',
   'Types de documents': 'Types de documents',
   'Produits réglementés': 'Produits réglementés',
-  'Modèles de courriels': 'Modèles de courriels',
+  'Modèles d’e-mails': 'Modèles d’e-mails',
   'Jours fériés': 'Jours fériés',
   Paramètres: 'Paramètres',
   'content-manager.header.name': 'Configuration',
@@ -18,8 +18,6 @@ export const fields = {
   'content-manager.containers.edit.title.new': 'Nouvelle fiche',
   'content-manager.HeaderLayout.button.label-add-entry': 'Ajouter',
   'content-manager.containers.edit.panels.default.title': 'Fiche',
-  'upload.modal.upload-list.sub-header.add-folder': 'Nouveau dossier',
-  'upload.modal.upload-list.sub-header.button': 'Ajouter d’autres images',
   'search.placeholder': 'Rechercher',
   clearLabel: 'Effacer',
   'app.components.ConfirmDialog.title': 'Confirmer',
@@ -70,7 +68,29 @@ export const fields = {
   'content-manager.form.Input.hint.character.unit': '{maxValue, plural, one { caractère} other { caractères}}',
   'content-manager.form.Input.hint.text':
     '{min, select, undefined {} other {min. {min}}}{divider}{max, select, undefined {} other {max. {max}}}{unit}{br}{description}',
+  'content-manager.App.schemas.data-loaded': 'L’écran est prêt',
+  'apiError.noAnswer':
+    'Le serveur n’a pas répondu : rien n’est enregistré. Votre saisie est conservée ; réessayez dans un instant.',
+  'content-manager.apiError.Failed to fetch': 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
+  'content-manager.apiError.Internal Server Error':
+    'Le serveur n’a pas pu terminer. Réessayez ; si l’erreur persiste, prévenez un administrateur.',
+  'apiError.Failed to fetch': 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
+  'apiError.Internal Server Error':
+    'Le serveur n’a pas pu terminer. Réessayez ; si l’erreur persiste, prévenez un administrateur.',
   'content-manager.listView.validation.errors.title': 'À corriger',
   'content-manager.validation.error.unreadable-required-field':
     'Vos droits ne vous laissent pas lire un champ obligatoire : demandez-les à un administrateur.',
+  'content-manager.actions.delete.label': 'Supprimer',
+  'content-manager.components.RelationInputModal.modal-title': 'Modifier la fiche liée',
+  'content-manager.components.RelationInputModal.confirmation-message':
+    'Des changements ne sont pas enregistrés. Fermer quand même ? Ils seront perdus.',
+  'content-manager.containers.SettingPage.add.relational-field': 'Ajouter un champ lié',
+  'content-manager.containers.SettingPage.relations': 'Champs liés',
+  'content-manager.containers.SettingPage.editSettings.description': 'Glissez les champs pour arranger le formulaire',
+  'content-manager.containers.SettingPage.editSettings.relationOpenMode': 'Ouverture des fiches liées',
+  'content-manager.containers.SettingPage.editSettings.relationOpenMode.description': 'Comment elles s’ouvrent au clic',
+  'content-manager.containers.SettingPage.editSettings.relationOpenMode.modal': 'Dans une fenêtre',
+  'content-manager.containers.SettingPage.editSettings.relationOpenMode.newTab': 'Dans un nouvel onglet',
+  'content-manager.containers.SettingPage.editSettings.relationOpenMode.page': 'Dans la page',
+  'content-manager.relation.create': 'Créer une fiche liée',
 } as const;

@@ -1,14 +1,13 @@
 /** The settings of mail and of the declarants' accounts. */
 export const mail = {
-  'email.SettingsNav.section-label': 'Courriels',
+  'email.SettingsNav.section-label': 'E-mails',
   'email.SettingsNav.link.settings': 'Envoi',
-  'email.Settings.email.plugin.title': 'Envoi des courriels',
+  'email.Settings.email.plugin.title': 'Envoi des e-mails',
   'email.Settings.email.plugin.subTitle': 'Le serveur d’envoi, et un essai',
   'email.Settings.email.plugin.title.config': 'Serveur d’envoi',
-  'email.Settings.email.plugin.title.test': 'Envoyer un courriel d’essai',
+  'email.Settings.email.plugin.title.test': 'Envoyer un e-mail d’essai',
   'email.Settings.email.plugin.text.configuration':
-    'Le serveur d’envoi se règle à l’installation ({file}) ; voyez le {link}.',
-  'email.link': 'guide d’installation',
+    'Le serveur d’envoi se règle à l’installation, par les variables SMTP_… et MAIL_….',
   'email.Settings.email.plugin.button.test-email': 'Envoyer l’essai',
   'email.Settings.email.plugin.button.verify': 'Vérifier la connexion',
   'email.Settings.email.plugin.label.defaultFrom': 'Expéditeur',
@@ -43,11 +42,11 @@ export const mail = {
   'email.Settings.capabilities.feature.requireTLS': 'TLS obligatoire',
   'email.components.Input.error.validation.email': 'Cette adresse e-mail n’est pas valable.',
   'users-permissions.Settings.section-label': 'Comptes des déclarants',
-  'users-permissions.HeaderNav.link.emailTemplates': 'Courriels des comptes',
+  'users-permissions.HeaderNav.link.emailTemplates': 'E-mails des comptes',
   'users-permissions.Email.template.email_confirmation': 'Confirmation de l’adresse e-mail',
   'users-permissions.Email.template.reset_password': 'Nouveau mot de passe',
-  'users-permissions.Email.template.form.edit.label': 'Modifier le courriel',
-  'users-permissions.Email.template.data.loaded': 'Courriels chargés',
+  'users-permissions.Email.template.form.edit.label': 'Modifier l’e-mail',
+  'users-permissions.Email.template.data.loaded': 'E-mails chargés',
   'users-permissions.Email.template.table.action.label': 'Action',
   'users-permissions.Email.template.table.icon.label': 'Icône',
   'users-permissions.Email.template.table.name.label': 'Nom',
@@ -56,6 +55,22 @@ export const mail = {
   'users-permissions.EditForm.inputToggle.placeholder.email-reset-password': 'https://conformite.ma/reset-password',
   'users-permissions.PopUpForm.Email.options.message.label': 'Message',
   'users-permissions.PopUpForm.Email.options.object.placeholder': 'Confirmez votre adresse e-mail',
+  'users-permissions.EditForm.inputSelect.label.role': 'Droits des nouveaux comptes',
+  'users-permissions.EditForm.inputSelect.description.role':
+    'Laissez « Authenticated » : c’est le rôle des déclarants.',
+  'users-permissions.EditForm.inputToggle.description.email': 'Oui : une adresse ne peut ouvrir qu’un seul compte.',
+  'users-permissions.EditForm.inputToggle.label.sign-up': 'Inscription ouverte',
+  'users-permissions.EditForm.inputToggle.description.sign-up':
+    'Oui : chacun peut ouvrir un compte de déclarant. Non : les administrateurs les ouvrent.',
+  'users-permissions.EditForm.inputToggle.label.email-confirmation': 'Confirmation de l’adresse',
+  'users-permissions.EditForm.inputToggle.description.email-confirmation':
+    'Oui : un nouveau compte ne sert qu’une fois son adresse confirmée par le lien reçu.',
+  'users-permissions.EditForm.inputToggle.label.email-confirmation-redirection': 'Page après la confirmation',
+  'users-permissions.EditForm.inputToggle.description.email-confirmation-redirection':
+    'Où le déclarant arrive après avoir confirmé son adresse.',
+  'users-permissions.EditForm.inputToggle.label.email-reset-password': 'Page du nouveau mot de passe',
+  'users-permissions.EditForm.inputToggle.description.email-reset-password':
+    'Où le lien « mot de passe oublié » conduit le déclarant.',
   'users-permissions.popUpWarning.title': 'Confirmer',
   'users-permissions.popUpWarning.button.cancel': 'Annuler',
   'users-permissions.popUpWarning.button.confirm': 'Confirmer',

@@ -60,7 +60,7 @@ export const people = {
   'Settings.sessions.revokeAll.confirm': 'Déconnecter tous les appareils, celui-ci compris ?',
   'Settings.profile.form.section.experience.title': 'Affichage',
   'Settings.profile.form.section.experience.interfaceLanguageHelp':
-    'Ces choix ne valent que pour vous. Vos courriels sont écrits dans cette langue.',
+    'Ces choix ne valent que pour vous. Vos e-mails sont écrits dans cette langue.',
   'Settings.profile.form.section.experience.interfaceLanguage.hint': 'Français, anglais ou arabe.',
   'Settings.profile.form.section.experience.mode.label': 'Apparence',
   'Settings.profile.form.section.experience.mode.hint': 'Claire, sombre ou comme votre système.',

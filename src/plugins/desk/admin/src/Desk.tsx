@@ -1,9 +1,9 @@
 import { Page } from '@strapi/strapi/admin';
 import { type ComponentType, lazy, Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router-dom';
+import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import type { Permission } from '../../../../domain/vocabulary';
+import { OwnDirection } from './parts/OwnDirection';
 import { may } from './permissions';
-import { useWords } from './words/use-words';
 
 type DeskPage = { path: string; Component: ComponentType; permissions: readonly Permission[] };
 
@@ -34,30 +34,33 @@ const pages: readonly DeskPage[] = [
   { path: 'mails', Component: lazy(() => import('./pages/mails/MailsPage')), permissions: ['notifications.manage'] },
 ];
 
-/** Our own pages are written from right to left in Arabic; the panel's frame stays as the platform draws it. */
-const Desk = () => {
-  const { language } = useWords();
-  return (
-    <div dir={language === 'ar' ? 'rtl' : 'ltr'} lang={language}>
-      <Suspense fallback={<Page.Loading />}>
-        <Routes>
-          {pages.map(({ path, Component, permissions }) => (
-            <Route
-              key={path}
-              path={path}
-              element={
-                <Page.Protect permissions={may(...permissions)}>
-                  <Component />
-                </Page.Protect>
-              }
-            />
-          ))}
-          <Route index element={<Navigate to="requests" replace />} />
-          <Route path="*" element={<Page.Error />} />
-        </Routes>
-      </Suspense>
-    </div>
-  );
+/** The desk opens on its queue, as the address wants it. */
+const ToQueue = () => {
+  const { search } = useLocation();
+  return <Navigate to={{ pathname: 'requests', search }} replace />;
 };
+
+/** The desk's own part of the panel. */
+const Desk = () => (
+  <OwnDirection>
+    <Suspense fallback={<Page.Loading />}>
+      <Routes>
+        {pages.map(({ path, Component, permissions }) => (
+          <Route
+            key={path}
+            path={path}
+            element={
+              <Page.Protect permissions={may(...permissions)}>
+                <Component />
+              </Page.Protect>
+            }
+          />
+        ))}
+        <Route index element={<ToQueue />} />
+        <Route path="*" element={<Page.Error />} />
+      </Routes>
+    </Suspense>
+  </OwnDirection>
+);
 
 export default Desk;

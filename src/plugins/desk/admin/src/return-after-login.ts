@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { forgetAllInput } from './parts/kept-input';
 
 type Middleware = ReturnType<StrapiApp['middlewares'][number]>;
 
@@ -21,7 +22,11 @@ export const returnAfterLogin = (): Middleware => {
   return () =>
     (next) =>
     (action: Action): unknown => {
-      if (isLeaving(action)) hasLeft = true;
+      if (isLeaving(action)) {
+        hasLeft = true;
+        forgetAllInput();
+      }
+      if (action.type === 'admin/login') hasLeft = false;
       const { pathname, search } = window.location;
       const begin = pathname.indexOf(desk);
       if (action.type === 'admin/logout' && begin >= 0 && !hasLeft) {

@@ -1,13 +1,6 @@
 import type { setOfficeMembers } from '../../../../../contract/desk/offices';
 import { type Reply, act, deskApi } from './desk-api';
-
-/** One of the people of an office; days of absence are both included. */
-export type Member = {
-  user: { id: number; name: string; email: string };
-  agent: boolean;
-  supervisor: boolean;
-  absences: readonly { from: string; until: string }[];
-};
+import type { Member } from './member';
 
 export const { useSetMembersMutation } = deskApi.injectEndpoints({
   endpoints: (build) => ({

@@ -5,6 +5,12 @@ import { type Reply, act, deskApi, read } from './desk-api';
 /** The whole request as the desk has it. */
 export type DeskRequest = Reply<typeof getDeskRequest>['data'];
 
+/** One act on a request. */
+export type HistoryEntry = Reply<typeof listDeskHistory>['data'][number];
+
+/** An internal note of the agents. */
+export type Note = Reply<typeof listNotes>['data'][number];
+
 type Leaf = { id: string; page: number };
 
 export const requestCalls = deskApi.injectEndpoints({

@@ -10,7 +10,12 @@ export type TransitionCall = {
   file?: File | null;
   /** One for each form that was opened: sent twice, it acts once. */
   key: string;
+  /** Others follow at once, unless this one is refused: the pages are read again after the last of them. */
+  hasMore?: boolean;
 };
+
+/** What an act makes stale, also when it was refused: a colleague may have been quicker. */
+const stale = ['Request', 'Queue', 'Goods', 'Notes', 'Visits', 'Certificates', 'Statistics'] as const;
 
 /** Files make the body multipart: the input travels as form fields then. */
 const bodyOf = ({ input, file }: TransitionCall): unknown => {
@@ -27,8 +32,7 @@ export const { usePerformMutation } = deskApi.injectEndpoints({
   endpoints: (build) => ({
     perform: build.mutation<{ data: DeskRequest }, TransitionCall>({
       query: (call) => act('POST', `/desk/requests/${call.id}/transitions/${call.name}`, bodyOf(call), call.key),
-      // Also when it was refused: a colleague may have been quicker.
-      invalidatesTags: ['Request', 'Queue', 'Goods', 'Notes', 'Visits', 'Certificates', 'Statistics'],
+      invalidatesTags: (_answer, refusal, { hasMore = false }) => (hasMore && !refusal ? [] : stale),
     }),
   }),
 });

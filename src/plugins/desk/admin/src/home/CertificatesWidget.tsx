@@ -1,15 +1,15 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useNavigate } from 'react-router-dom';
+import { OwnDirection } from '../parts/OwnDirection';
 import { Search } from '../parts/Search';
 import { useWords } from '../words/use-words';
-import { WidgetFrame } from './WidgetFrame';
 
 /** The shortest way to the document that lies on the counter. */
 export const CertificatesWidget = () => {
   const { t } = useWords();
   const navigate = useNavigate();
   return (
-    <WidgetFrame>
+    <OwnDirection>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Typography textColor="neutral600">{t('home.certificates.hint')}</Typography>
         <Search
@@ -20,6 +20,6 @@ export const CertificatesWidget = () => {
           }}
         />
       </Flex>
-    </WidgetFrame>
+    </OwnDirection>
   );
 };

@@ -1,7 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import { useListMailsQuery } from '../calls/mails';
+import { useLive } from '../parts/live';
 import { useWords } from '../words/use-words';
-import { pollingInterval, WidgetList } from './WidgetFrame';
+import { WidgetList } from './WidgetList';
 import { WidgetRow } from './WidgetRow';
 
 const failed = { pagination: { page: 1, pageSize: 5 }, filters: { state: ['failed'] } };
@@ -9,7 +10,7 @@ const failed = { pagination: { page: 1, pageSize: 5 }, filters: { state: ['faile
 /** The e-mails that were given up, and why. */
 export const FailedMailsWidget = () => {
   const { t } = useWords();
-  const { data, error, refetch } = useListMailsQuery(failed, { pollingInterval });
+  const { data, error, refetch } = useListMailsQuery(failed, useLive());
   return (
     <WidgetList rows={data?.data} error={error} refetch={refetch} empty={t('home.mails.none')}>
       {({ documentId, subject, to, error: reason }) => (

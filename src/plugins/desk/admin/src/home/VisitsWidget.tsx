@@ -2,8 +2,9 @@ import { Typography } from '@strapi/design-system';
 import { addDays, dayOf } from '../../../../../domain/casablanca';
 import { useListVisitsQuery } from '../calls/visits';
 import { useFormat } from '../words/use-format';
+import { useLive } from '../parts/live';
 import { useWords } from '../words/use-words';
-import { pollingInterval, WidgetList } from './WidgetFrame';
+import { WidgetList } from './WidgetList';
 import { WidgetRow } from './WidgetRow';
 
 /** The visits that are planned for today and tomorrow, in Casablanca. */
@@ -13,7 +14,7 @@ export const VisitsWidget = () => {
   const today = dayOf(new Date());
   const { data, error, refetch } = useListVisitsQuery(
     { from: today, to: addDays(today, 1), office: undefined },
-    { pollingInterval }
+    useLive()
   );
   const planned = data?.data.filter(({ state }) => state === 'scheduled');
   return (

@@ -36,7 +36,8 @@ export const WidgetRow = ({
 }) => (
   <Box tag="li">
     <Row to={to}>
-      <Flex direction="column" alignItems="stretch" style={{ flex: 1, minInlineSize: 0 }}>
+      {/* The platform's widget grows as wide as its longest line; this one is as wide as what is left. */}
+      <Flex direction="column" alignItems="stretch" style={{ contain: 'inline-size', flex: 1 }}>
         <Typography fontWeight="semiBold" textColor="primary700">
           {title}
         </Typography>

@@ -3,11 +3,13 @@ import { Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useCountQueueQuery } from '../calls/queue';
+import { DEEPEST_ROW } from '../../../../../domain/list-limits';
 import { type Tab, tabs } from '../pages/queue/queue-view';
+import { OwnDirection } from '../parts/OwnDirection';
 import { Problem } from '../parts/Problem';
 import { useFormat } from '../words/use-format';
+import { useLive } from '../parts/live';
 import { useWords } from '../words/use-words';
-import { pollingInterval, WidgetFrame } from './WidgetFrame';
 
 const Counts = styled.ul`
   display: grid;
@@ -34,25 +36,22 @@ const Count = styled(Link)`
   }
 `;
 
-/** Beyond this the server stops counting. */
-const countedUpTo = 10_000;
-
 /** The tabs of the queue with how many requests each has. */
 export const WorkWidget = () => {
   const { t } = useWords();
   const format = useFormat();
-  const { data, error, refetch } = useCountQueueQuery({ office: undefined }, { pollingInterval });
+  const { data, error, refetch } = useCountQueueQuery({ office: undefined }, useLive());
   if (error) return <Problem error={error} retry={() => void refetch()} />;
   if (!data) return <Widget.Loading />;
   const written = (count: number): string =>
-    count >= countedUpTo ? `${format.number(countedUpTo)}+` : format.number(count);
+    count >= DEEPEST_ROW ? `${format.number(DEEPEST_ROW)}+` : format.number(count);
   const isUrgent = (tab: Tab): boolean => tab === 'late' && data.data.late > 0;
   return (
-    <WidgetFrame>
+    <OwnDirection>
       <Counts>
         {tabs.map((tab) => (
           <li key={tab}>
-            <Count to={`/plugins/desk?tab=${tab}`}>
+            <Count to={`/plugins/desk/requests?tab=${tab}`}>
               <Typography variant="alpha" tag="span" textColor={isUrgent(tab) ? 'danger600' : 'neutral800'}>
                 {written(data.data[tab])}
               </Typography>
@@ -63,6 +62,6 @@ export const WorkWidget = () => {
           </li>
         ))}
       </Counts>
-    </WidgetFrame>
+    </OwnDirection>
   );
 };

@@ -25,9 +25,9 @@ const Picture = styled.img`
 /** A file as it is, in the page. */
 export const FilePreview = ({ path, mime, name }: { path: string; mime: string; name: string }) => {
   const { t } = useWords();
-  const { url, error } = useFile(canPreview(mime) ? path : null);
+  const { url, error, retry } = useFile(canPreview(mime) ? path : null);
   if (!canPreview(mime)) return <EmptyStateLayout content={t('documents.noPreview')} />;
-  if (error) return <Problem error={error} retry={() => undefined} />;
+  if (error) return <Problem error={error} retry={retry} />;
   return (
     <Box background="neutral0" borderColor="neutral200" hasRadius height="70vh" overflow="auto">
       {url === null ? (

@@ -1,11 +1,13 @@
-import { Box, EmptyStateLayout, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, EmptyStateLayout, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
+import { DenseTable } from './DenseTable';
 import { Pages, type Pagination } from './Pages';
 import { Problem } from './Problem';
+import { useExistingPage } from './use-existing-page';
 
-type ListingProps<Row> = {
-  /** The heads of the columns; an empty one for actions. */
+export type ListingProps<Row> = {
+  /** The heads of the columns. */
   heads: readonly string[];
   list: {
     currentData?: { data: readonly Row[]; meta: { pagination: Pagination } } | undefined;
@@ -14,29 +16,33 @@ type ListingProps<Row> = {
   };
   empty: string;
   turnTo: (page: number) => void;
+  /** A row as `tr`. */
   children: (row: Row) => ReactNode;
 };
 
 /** A list with all that can become of it: loading, failed, empty, or rows and the way to more. */
 export const Listing = <Row,>({ heads, list, empty, turnTo, children }: ListingProps<Row>) => {
   const { currentData, error, refetch } = list;
+  useExistingPage(currentData?.meta.pagination, turnTo);
   if (error) return <Problem error={error} retry={() => void refetch()} />;
   if (!currentData) return <Page.Loading />;
   if (currentData.data.length === 0) return <EmptyStateLayout content={empty} />;
   return (
     <Box>
-      <Table colCount={heads.length} rowCount={currentData.data.length + 1}>
-        <Thead>
-          <Tr>
+      <DenseTable>
+        <thead>
+          <tr>
             {heads.map((head, index) => (
-              <Th key={index}>
-                <Typography variant="sigma">{head}</Typography>
-              </Th>
+              <th key={index} scope="col">
+                <Typography variant="sigma" textColor="neutral600">
+                  {head}
+                </Typography>
+              </th>
             ))}
-          </Tr>
-        </Thead>
-        <Tbody>{currentData.data.map(children)}</Tbody>
-      </Table>
+          </tr>
+        </thead>
+        <tbody>{currentData.data.map(children)}</tbody>
+      </DenseTable>
       <Pages pagination={currentData.meta.pagination} turnTo={turnTo} />
     </Box>
   );

@@ -1,4 +1,19 @@
-import { CheckCircle, Clock, Eye, Files, Message, Pencil, Pin, Play, Stethoscope } from '@strapi/icons';
+import {
+  Archive,
+  Check,
+  CheckCircle,
+  Clock,
+  Cross,
+  Eye,
+  Files,
+  Message,
+  Minus,
+  Pencil,
+  Pin,
+  Play,
+  Stethoscope,
+  WarningCircle,
+} from '@strapi/icons';
 import type { ComponentType } from 'react';
 import { styled } from 'styled-components';
 import type { Response, State } from '../../../../../domain/vocabulary';
@@ -15,18 +30,18 @@ export const stateMarks = {
   awaiting_complement: { tone: 'amber', Icon: Message },
   awaiting_analyses: { tone: 'amber', Icon: Stethoscope },
   under_inspection: { tone: 'violet', Icon: Pin },
-  closed: { tone: 'neutral', Icon: CheckCircle },
+  closed: { tone: 'neutral', Icon: Archive },
 } as const satisfies Record<State, { tone: Tone; Icon: ComponentType }>;
 
-/** The colour of each response. */
-export const responseTones = {
-  not_subject: 'neutral',
-  non_conforming: 'red',
-  conforming: 'green',
-  conforming_with_reservation: 'olive',
-  partially_conforming: 'amber',
-  partially_conforming_with_reservation: 'amber',
-} as const satisfies Record<Response, Tone>;
+/** The colour and sign of each response. */
+export const responseMarks = {
+  not_subject: { tone: 'neutral', Icon: Minus },
+  non_conforming: { tone: 'red', Icon: Cross },
+  conforming: { tone: 'green', Icon: CheckCircle },
+  conforming_with_reservation: { tone: 'olive', Icon: Check },
+  partially_conforming: { tone: 'amber', Icon: WarningCircle },
+  partially_conforming_with_reservation: { tone: 'amber', Icon: WarningCircle },
+} as const satisfies Record<Response, { tone: Tone; Icon: ComponentType }>;
 
 const Mark = styled.span<{ $tone: Tone }>`
   align-items: center;
@@ -58,17 +73,11 @@ export const Badge = ({ tone, Icon, children }: { tone: Tone; Icon?: ComponentTy
 /** The state of a request; a closed one shows its response instead. */
 export const StateBadge = ({ state, response }: { state: State; response: Response | null }) => {
   const { labels } = useWords();
-  const { tone, Icon } = stateMarks[state];
-  if (state === 'closed' && response !== null) {
-    return (
-      <Badge tone={responseTones[response]} Icon={Icon}>
-        {labels.responses[response]}
-      </Badge>
-    );
-  }
+  const isAnswered = state === 'closed' && response !== null;
+  const { tone, Icon } = isAnswered ? responseMarks[response] : stateMarks[state];
   return (
     <Badge tone={tone} Icon={Icon}>
-      {labels.states[state]}
+      {isAnswered ? labels.responses[response] : labels.states[state]}
     </Badge>
   );
 };

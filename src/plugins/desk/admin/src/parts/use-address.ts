@@ -22,6 +22,14 @@ export const useAddress = () => {
     [setAddress]
   );
   const of = useCallback((name: string): string | undefined => address.get(name) ?? undefined, [address]);
+  /** What a list is filtered by, as its call takes it. */
+  const chosen = useCallback(
+    (name: string): readonly string[] | undefined => {
+      const value = of(name);
+      return value === undefined ? undefined : [value];
+    },
+    [of]
+  );
   const page = Math.max(1, Math.min(400, Number(address.get('page')) || 1));
-  return { address, of, page, change };
+  return { address, of, chosen, page, change };
 };

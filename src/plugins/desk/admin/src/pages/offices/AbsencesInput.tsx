@@ -1,6 +1,6 @@
 import { Button, Flex, IconButton, TextInput } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
-import type { Member } from '../../calls/offices';
+import type { Member } from '../../calls/member';
 import { useWords } from '../../words/use-words';
 
 type Absences = Member['absences'];

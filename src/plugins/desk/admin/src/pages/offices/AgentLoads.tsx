@@ -2,6 +2,7 @@ import { Button, EmptyStateLayout, Flex, Table, Tbody, Td, Th, Thead, Tr, Typogr
 import { Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useListAgentsQuery } from '../../calls/queue';
+import { useLive } from '../../parts/live';
 import { Problem } from '../../parts/Problem';
 import { Badge } from '../../parts/StateBadge';
 import { TextLink } from '../../parts/TextLink';
@@ -13,9 +14,9 @@ import { type LeavingAgent, ReassignAllDialog } from './ReassignAllDialog';
 export const AgentLoads = ({ office, mayAssign }: { office: string; mayAssign: boolean }) => {
   const { t } = useWords();
   const format = useFormat();
-  const { data, error, refetch } = useListAgentsQuery({ office }, { pollingInterval: 15_000 });
+  const { data, error, refetch } = useListAgentsQuery({ office }, useLive());
   const [leaving, setLeaving] = useState<LeavingAgent | null>(null);
-  if (error) return <Problem error={error} retry={() => void refetch()} />;
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
   if (!data) return <Page.Loading />;
   if (data.data.length === 0) return <EmptyStateLayout content={t('offices.noAgents')} />;
   return (
@@ -50,13 +51,11 @@ export const AgentLoads = ({ office, mayAssign }: { office: string; mayAssign: b
                 </TextLink>
               </Td>
               <Td>
-                <Flex justifyContent="flex-end">
-                  {mayAssign && openRequests > 0 && (
-                    <Button size="S" variant="secondary" onClick={() => setLeaving({ id, name })}>
-                      {t('offices.reassignAll')}
-                    </Button>
-                  )}
-                </Flex>
+                {mayAssign && openRequests > 0 && (
+                  <Button size="S" variant="secondary" onClick={() => setLeaving({ id, name })}>
+                    {t('offices.reassignAll')}
+                  </Button>
+                )}
               </Td>
             </Tr>
           ))}

@@ -25,7 +25,7 @@ const OfficesPage = () => {
   const { t, labels } = useWords();
   const { of, change } = useAddress();
   const { data: account } = useGetDeskAccountQuery();
-  const offices = useListDeskOfficesQuery();
+  const offices = useListDeskOfficesQuery(undefined, { refetchOnMountOrArgChange: true });
   const own = useOffices();
   const permissions = account?.data.permissions ?? [];
   if (offices.error) return <Problem error={offices.error} retry={() => void offices.refetch()} />;
@@ -94,11 +94,7 @@ const OfficesPage = () => {
                 <Typography variant="delta" tag="h3">
                   {t('offices.members')}
                 </Typography>
-                <Members
-                  key={`${office.code}-${JSON.stringify(office.members)}`}
-                  code={office.code}
-                  members={office.members}
-                />
+                <Members key={office.code} code={office.code} members={office.members} />
               </Flex>
             )}
           </Flex>

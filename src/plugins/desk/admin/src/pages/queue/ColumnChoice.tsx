@@ -1,16 +1,11 @@
-import { Box, Checkbox, Flex, IconButton, Popover } from '@strapi/design-system';
+import { Box, Checkbox, Flex, IconButton, Popover, TextButton } from '@strapi/design-system';
 import { Cog } from '@strapi/icons';
 import { useWords } from '../../words/use-words';
-import { type ColumnName, columnNames } from './queue-columns';
+import { columnNames } from './queue-columns';
+import type { useColumns } from './use-columns';
 
 /** Which columns are shown. */
-export const ColumnChoice = ({
-  columns,
-  choose,
-}: {
-  columns: readonly ColumnName[];
-  choose: (columns: ColumnName[]) => void;
-}) => {
+export const ColumnChoice = ({ columns, isUsual, choose }: ReturnType<typeof useColumns>) => {
   const { t } = useWords();
   return (
     <Popover.Root>
@@ -33,6 +28,7 @@ export const ColumnChoice = ({
                 {t(`queue.column.${column}`)}
               </Checkbox>
             ))}
+            {!isUsual && <TextButton onClick={() => choose(null)}>{t('queue.columns.usual')}</TextButton>}
           </Flex>
         </Box>
       </Popover.Content>

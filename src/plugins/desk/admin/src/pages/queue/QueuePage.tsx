@@ -1,27 +1,26 @@
-import { Box, EmptyStateLayout, Flex } from '@strapi/design-system';
-import { Layouts, Page, usePersistentState } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import type { Answer } from '../../../../../../contract/route';
+import { Flex } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import type { getDeskAccount } from '../../../../../../contract/desk/account';
+import type { Answer } from '../../../../../../contract/route';
+import { dayOf } from '../../../../../../domain/casablanca';
 import { useGetDeskAccountQuery } from '../../calls/account';
 import { useCountQueueQuery, useListQueueQuery } from '../../calls/queue';
+import { ExportMenu } from '../../parts/ExportMenu';
 import { OfficeChoice, useOffices } from '../../parts/OfficeChoice';
-import { Pages } from '../../parts/Pages';
 import { Problem } from '../../parts/Problem';
 import { Title } from '../../parts/Title';
+import { useLive } from '../../parts/live';
 import { useWords } from '../../words/use-words';
-import { AssignBar } from './AssignBar';
+import { ChosenFilters } from './ChosenFilters';
 import { ColumnChoice } from './ColumnChoice';
 import { QueueFilters } from './QueueFilters';
-import { QueueTable } from './QueueTable';
+import { QueueRows } from './QueueRows';
 import { QueueTabs } from './QueueTabs';
-import { type ColumnName, usualColumns } from './queue-columns';
-import { type Tab, queryOf, useQueueView } from './queue-view';
+import { type Tab, type ViewChanges, exportPathOf, queryOf, useQueueView } from './queue-view';
+import { useColumns } from './use-columns';
+import { useSelection } from './use-selection';
 
 type Account = Answer<typeof getDeskAccount>;
-
-/** How often the list and its counts look for what colleagues did, in milliseconds. */
-const refreshEvery = 15_000;
 
 /** Whoever treats files begins with his own, a supervisor with those that nobody has yet. */
 const firstTab = ({ offices, permissions }: Account): Tab => {
@@ -33,18 +32,15 @@ const firstTab = ({ offices, permissions }: Account): Tab => {
 const Queue = ({ account }: { account: Account }) => {
   const { t } = useWords();
   const { view, change } = useQueueView(firstTab(account));
-  const [columns, setColumns] = usePersistentState<readonly ColumnName[]>('DESK_QUEUE_COLUMNS', usualColumns);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const options = { pollingInterval: refreshEvery, refetchOnMountOrArgChange: true };
+  const columns = useColumns();
+  const selection = useSelection();
+  const options = { ...useLive(), refetchOnMountOrArgChange: true };
   const list = useListQueueQuery(queryOf(view), options);
   const counts = useCountQueueQuery({ office: view.filters.office }, options);
   const offices = useOffices();
-
-  const rows = list.currentData?.data ?? [];
-  const selected = rows.filter(({ documentId, operations }) => chosen.has(documentId) && operations.includes('assign'));
-  const isAssignable = rows.some(({ operations }) => operations.includes('assign'));
-  const showOther = (changes: Parameters<typeof change>[0]): void => {
-    setChosen(new Set());
+  /** Other rows: what was selected among these is not meant any more. */
+  const showOther = (changes: ViewChanges): void => {
+    selection.clear();
     change(changes);
   };
 
@@ -54,7 +50,13 @@ const Queue = ({ account }: { account: Account }) => {
       <Layouts.Header
         title={t('queue.title')}
         primaryAction={
-          <OfficeChoice office={view.filters.office} choose={(office) => showOther({ office, agent: undefined })} />
+          <Flex gap={2}>
+            <OfficeChoice office={view.filters.office} choose={(office) => showOther({ office, agent: undefined })} />
+            <ExportMenu
+              pathOf={(format) => exportPathOf(view, format)}
+              name={`${t('queue.title')} – ${t(`queue.tab.${view.tab}`)} – ${dayOf(new Date())}`}
+            />
+          </Flex>
         }
         subtitle={offices.length === 1 ? offices.map(({ code, name }) => `${code} · ${name}`).join() : undefined}
       />
@@ -67,48 +69,10 @@ const Queue = ({ account }: { account: Account }) => {
           />
           <Flex justifyContent="space-between" alignItems="flex-start" gap={2}>
             <QueueFilters view={view} change={showOther} />
-            <ColumnChoice columns={columns} choose={setColumns} />
+            <ColumnChoice {...columns} />
           </Flex>
-          {selected.length > 0 && <AssignBar rows={selected} done={() => setChosen(new Set())} />}
-          <Box id="queue-rows" role="tabpanel" aria-labelledby={`queue-tab-${view.tab}`} aria-busy={list.isFetching}>
-            {list.error ? (
-              <Problem error={list.error} retry={() => void list.refetch()} />
-            ) : list.currentData === undefined ? (
-              <Page.Loading />
-            ) : rows.length === 0 ? (
-              <EmptyStateLayout
-                content={t(Object.keys(view.filters).length > 0 ? 'queue.emptyFiltered' : 'queue.empty')}
-              />
-            ) : (
-              <>
-                <QueueTable
-                  rows={rows}
-                  columns={columns}
-                  sort={view.filters.sort}
-                  sortBy={(sort) => change({ sort })}
-                  selection={
-                    isAssignable
-                      ? {
-                          chosen,
-                          choose: (ids, isChosen) =>
-                            setChosen((before) => {
-                              const next = new Set(before);
-                              for (const id of ids)
-                                if (isChosen) next.add(id);
-                                else next.delete(id);
-                              return next;
-                            }),
-                        }
-                      : null
-                  }
-                />
-                <Pages
-                  pagination={list.currentData.meta.pagination}
-                  turnTo={(page) => change({ page: String(page) })}
-                />
-              </>
-            )}
-          </Box>
+          <ChosenFilters view={view} change={showOther} />
+          <QueueRows list={list} view={view} columns={columns.columns} selection={selection} change={change} />
         </Flex>
       </Layouts.Content>
     </Page.Main>

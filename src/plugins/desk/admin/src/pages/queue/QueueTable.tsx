@@ -1,110 +1,82 @@
-import { Checkbox, IconButton, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { CaretDown, CaretUp } from '@strapi/icons';
+import { Checkbox, Flex, Typography } from '@strapi/design-system';
+import { useId } from 'react';
 import type { QueueRow } from '../../calls/queue';
+import { DenseTable } from '../../parts/DenseTable';
 import { TextLink } from '../../parts/TextLink';
 import { useWords } from '../../words/use-words';
 import { type ColumnName, QueueCell, sortOf } from './queue-columns';
-
-type Selection = { chosen: ReadonlySet<string>; choose: (ids: readonly string[], isChosen: boolean) => void };
+import { SortButton, directionOf } from './SortButton';
 
 type QueueTableProps = {
   rows: readonly QueueRow[];
   columns: readonly ColumnName[];
   sort: string | undefined;
-  sortBy: (sort: string | undefined) => void;
-  /** `null` where nothing can be done with several requests at once. */
-  selection: Selection | null;
-};
-
-const SortButton = ({
-  field,
-  sort,
-  sortBy,
-  label,
-}: {
-  field: string;
-  sort: string | undefined;
-  sortBy: QueueTableProps['sortBy'];
-  label: string;
-}) => {
-  const isDescending = sort === `${field}:desc`;
-  return (
-    <IconButton
-      label={label}
-      variant="ghost"
-      size="XS"
-      withTooltip={false}
-      onClick={() => sortBy(isDescending ? `${field}:asc` : `${field}:desc`)}
-    >
-      {isDescending ? <CaretDown /> : <CaretUp />}
-    </IconButton>
-  );
+  sortBy: (sort: string) => void;
+  /** Requests that are selected; `null` where nothing can be done with several at once. */
+  selected: ReadonlySet<string> | null;
+  select: (ids: readonly string[], isSelected: boolean) => void;
 };
 
 /** The rows of the queue. */
-export const QueueTable = ({ rows, columns, sort, sortBy, selection }: QueueTableProps) => {
+export const QueueTable = ({ rows, columns, sort, sortBy, selected, select }: QueueTableProps) => {
   const { t } = useWords();
+  const headId = useId();
   const ids = rows.map(({ documentId }) => documentId);
-  const chosenHere = selection === null ? 0 : ids.filter((id) => selection.chosen.has(id)).length;
+  const selectedHere = ids.filter((id) => selected?.has(id)).length;
   const head = (column: ColumnName | 'number') => {
     const field = sortOf[column];
     const label = t(`queue.column.${column}`);
     return (
-      <Th
-        key={column}
-        aria-sort={
-          field !== undefined && sort?.startsWith(`${field}:`)
-            ? sort.endsWith('desc')
-              ? 'descending'
-              : 'ascending'
-            : undefined
-        }
-        action={field && <SortButton field={field} sort={sort} sortBy={sortBy} label={label} />}
-      >
-        <Typography variant="sigma">{label}</Typography>
-      </Th>
+      <th key={column} scope="col" aria-sort={directionOf(field, sort)} aria-labelledby={`${headId}-${column}`}>
+        <Flex>
+          <Typography id={`${headId}-${column}`} variant="sigma" textColor="neutral600">
+            {label}
+          </Typography>
+          {field && <SortButton field={field} column={label} sort={sort} sortBy={sortBy} />}
+        </Flex>
+      </th>
     );
   };
   return (
-    <Table colCount={columns.length + (selection ? 2 : 1)} rowCount={rows.length + 1}>
-      <Thead>
-        <Tr>
-          {selection && (
-            <Th>
+    <DenseTable>
+      <thead>
+        <tr>
+          {selected && (
+            <td>
               <Checkbox
                 aria-label={t('queue.selectAll')}
-                checked={chosenHere === 0 ? false : chosenHere === ids.length ? true : 'indeterminate'}
-                onCheckedChange={(isChosen) => selection.choose(ids, isChosen === true)}
+                checked={selectedHere > 0 && (selectedHere === ids.length || 'indeterminate')}
+                onCheckedChange={(isSelected) => select(ids, isSelected === true)}
               />
-            </Th>
+            </td>
           )}
           {head('number')}
           {columns.map(head)}
-        </Tr>
-      </Thead>
-      <Tbody>
+        </tr>
+      </thead>
+      <tbody>
         {rows.map((row) => (
-          <Tr key={row.documentId}>
-            {selection && (
-              <Td>
+          <tr key={row.documentId} data-selected={selected?.has(row.documentId) ?? false}>
+            {selected && (
+              <td>
                 <Checkbox
                   aria-label={t('queue.select', { number: row.number ?? '' })}
-                  checked={selection.chosen.has(row.documentId)}
-                  onCheckedChange={(isChosen) => selection.choose([row.documentId], isChosen === true)}
+                  checked={selected.has(row.documentId)}
+                  onCheckedChange={(isSelected) => select([row.documentId], isSelected === true)}
                 />
-              </Td>
+              </td>
             )}
-            <Td>
+            <td>
               <TextLink to={`/plugins/desk/requests/${row.documentId}`}>{row.number}</TextLink>
-            </Td>
+            </td>
             {columns.map((column) => (
-              <Td key={column} maxWidth="22rem">
+              <td key={column}>
                 <QueueCell column={column} row={row} />
-              </Td>
+              </td>
             ))}
-          </Tr>
+          </tr>
         ))}
-      </Tbody>
-    </Table>
+      </tbody>
+    </DenseTable>
   );
 };

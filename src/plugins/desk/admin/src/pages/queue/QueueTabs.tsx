@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useFormat } from '../../words/use-format';
 import { useWords } from '../../words/use-words';
+import { DEEPEST_ROW } from '../../../../../../domain/list-limits';
 import { type Tab, tabs } from './queue-view';
 
 const TabButton = styled.button`
@@ -27,9 +28,6 @@ const CountBox = styled.span`
   margin-inline-start: 0.6rem;
   padding: 0.2rem 0.7rem;
 `;
-
-/** Beyond this the server stops counting. */
-const countedUpTo = 10_000;
 
 /** The tabs with how many requests each has; arrows go from one to the next. */
 export const QueueTabs = ({
@@ -82,7 +80,7 @@ export const QueueTabs = ({
               {t(`queue.tab.${name}`)}
             </Typography>
             {count !== undefined && (
-              <CountBox>{count >= countedUpTo ? `${format.number(countedUpTo)}+` : format.number(count)}</CountBox>
+              <CountBox>{count >= DEEPEST_ROW ? `${format.number(DEEPEST_ROW)}+` : format.number(count)}</CountBox>
             )}
           </TabButton>
         );

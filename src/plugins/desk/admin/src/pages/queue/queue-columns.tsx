@@ -1,5 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
 import type { QueueRow } from '../../calls/queue';
 import { ServiceTimeBar } from '../../parts/ServiceTimeBar';
 import { StateBadge } from '../../parts/StateBadge';
@@ -21,7 +22,7 @@ export const columnNames = [
 ] as const;
 export type ColumnName = (typeof columnNames)[number];
 
-/** What fits on a small screen. */
+/** The columns that are shown unless one chooses others. */
 export const usualColumns: readonly ColumnName[] = [
   'declarant',
   'subject',
@@ -32,6 +33,11 @@ export const usualColumns: readonly ColumnName[] = [
   'serviceTime',
 ];
 
+/** What of them fits beside each other on a small screen. */
+export const usualColumnsOfSmallScreens: readonly ColumnName[] = usualColumns.filter(
+  (column) => column !== 'route' && column !== 'goods'
+);
+
 /** By what the list can be sorted at the head of a column. */
 export const sortOf: Partial<Record<ColumnName | 'number', string>> = {
   number: 'number',
@@ -39,11 +45,25 @@ export const sortOf: Partial<Record<ColumnName | 'number', string>> = {
   serviceTime: 'dueAt',
 };
 
-const Text = ({ children }: { children: string }) => (
-  <Typography textColor="neutral800" ellipsis title={children}>
+/** A name is written in two lines before it is cut; all of it is said when it is pointed at. */
+const TwoLines = styled(Typography)`
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2;
+  display: -webkit-box;
+  overflow: hidden;
+  overflow-wrap: anywhere;
+`;
+
+const Name = ({ children }: { children: string }) => (
+  <TwoLines textColor="neutral800" title={children}>
     {children}
-  </Typography>
+  </TwoLines>
 );
+
+const Short = styled(Typography).attrs({ textColor: 'neutral800' })`
+  text-decoration: none;
+  white-space: nowrap;
+`;
 
 /** One cell of the queue. */
 export const QueueCell = ({ column, row }: { column: ColumnName; row: QueueRow }): ReactNode => {
@@ -51,23 +71,30 @@ export const QueueCell = ({ column, row }: { column: ColumnName; row: QueueRow }
   const format = useFormat();
   switch (column) {
     case 'depositedAt':
-      return <Text>{format.dayOf(row.depositedAt)}</Text>;
+      return <Short>{format.dayOf(row.depositedAt)}</Short>;
     case 'declarant':
-      return <Text>{row.declarant.name}</Text>;
+      return <Name>{row.declarant.name}</Name>;
     case 'exporter':
-      return <Text>{row.exporterName ?? '–'}</Text>;
+      return <Name>{row.exporterName ?? '–'}</Name>;
     case 'subject':
-      return <Text>{row.subject === null ? '–' : labels.subjects[row.subject]}</Text>;
+      // The document asked for goes by the short name of the document itself.
+      return row.subject === null ? (
+        '–'
+      ) : (
+        <Short tag="abbr" title={labels.subjects[row.subject]}>
+          {labels.certificateKinds[row.subject]}
+        </Short>
+      );
     case 'route':
-      return <Text>{row.route ?? '–'}</Text>;
+      return <Short>{row.route ?? '–'}</Short>;
     case 'goods':
-      return <Text>{format.number(row.goodsCount)}</Text>;
+      return <Short>{format.number(row.goodsCount)}</Short>;
     case 'state':
       return <StateBadge state={row.state} response={row.response} />;
     case 'office':
-      return <Text>{row.office?.code ?? '–'}</Text>;
+      return <Short>{row.office?.code ?? '–'}</Short>;
     case 'agent':
-      return <Text>{row.agent?.name ?? t('queue.noAgent')}</Text>;
+      return <Name>{row.agent?.name ?? t('queue.noAgent')}</Name>;
     case 'serviceTime':
       return (
         <Flex>

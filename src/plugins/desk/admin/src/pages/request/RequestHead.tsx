@@ -1,8 +1,10 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
 import { BackButton, Layouts } from '@strapi/strapi/admin';
 import type { DeskRequest } from '../../calls/request';
 import { Badge, StateBadge } from '../../parts/StateBadge';
 import { ServiceTimeBar } from '../../parts/ServiceTimeBar';
+import { useSaveFile } from '../../parts/use-file';
 import { useWords } from '../../words/use-words';
 import { type DeskAction, formOf, isDeskAction } from './actions/action-forms';
 
@@ -12,6 +14,7 @@ const main: readonly DeskAction[] = ['assign', 'take', 'start_processing', 'clos
 /** Number, state and time of a request, and a button for each act that is allowed now. */
 export const RequestHead = ({ request, act }: { request: DeskRequest; act: (action: DeskAction) => void }) => {
   const { t, labels } = useWords();
+  const { save, isSaving } = useSaveFile();
   const actions = request.operations.filter(isDeskAction);
   const buttonText = (action: DeskAction): string =>
     action === 'close' && request.responseIfClosed !== null
@@ -44,6 +47,19 @@ export const RequestHead = ({ request, act }: { request: DeskRequest; act: (acti
               {buttonText(action)}
             </Button>
           ))}
+          <Button
+            variant="tertiary"
+            startIcon={<Download />}
+            loading={isSaving}
+            onClick={() =>
+              save(
+                `/desk/requests/${request.documentId}/summary.pdf`,
+                `${request.number ?? ''}-${labels.summary.fileName}.pdf`
+              )
+            }
+          >
+            {t('request.saveSummary')}
+          </Button>
         </Flex>
       }
     />

@@ -1,11 +1,13 @@
-import { Box, Tabs } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
-import { type ComponentType, useState } from 'react';
-import { useParams, useSearchParams } from 'react-router-dom';
+import { Box, EmptyStateLayout, Tabs } from '@strapi/design-system';
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { type ComponentType, type ReactNode, useState } from 'react';
+import { Navigate, useParams, useSearchParams } from 'react-router-dom';
 import { type DeskRequest, useGetDeskRequestQuery } from '../../calls/request';
+import { useLive } from '../../parts/live';
 import { Problem } from '../../parts/Problem';
 import { useRefusal } from '../../parts/use-refusal';
 import { useFormat } from '../../words/use-format';
+import { TextLink } from '../../parts/TextLink';
 import { Title } from '../../parts/Title';
 import { useWords } from '../../words/use-words';
 import { ActionDialog } from './actions/ActionDialog';
@@ -19,9 +21,6 @@ import { VisitsTab } from './tabs/VisitsTab';
 import { SummaryTab } from './tabs/SummaryTab';
 import { NotesTab } from './tabs/NotesTab';
 import { HistoryTab } from './tabs/HistoryTab';
-
-/** How often the open request looks for what others did, in milliseconds. */
-const refreshEvery = 15_000;
 
 const tabNames = ['summary', 'goods', 'documents', 'exchanges', 'visits', 'certificates', 'notes', 'history'] as const;
 type Tab = (typeof tabNames)[number];
@@ -44,8 +43,10 @@ const tabs: Readonly<Record<Tab, TabPart>> = {
   history: { Content: HistoryTab, count: null },
 };
 
-const RequestView = ({ request }: { request: DeskRequest }) => {
-  const { t } = useWords();
+type RequestViewProps = { request: DeskRequest; acted: (action: DeskAction) => void };
+
+const RequestView = ({ request, acted }: RequestViewProps) => {
+  const { t, language } = useWords();
   const format = useFormat();
   const [address, setAddress] = useSearchParams();
   const [action, setAction] = useState<DeskAction | null>(null);
@@ -55,7 +56,12 @@ const RequestView = ({ request }: { request: DeskRequest }) => {
       <Title>{request.number ?? ''}</Title>
       <RequestHead request={request} act={setAction} />
       <Layouts.Content>
-        <Tabs.Root variant="simple" value={tab} onValueChange={(name) => setAddress({ tab: name }, { replace: true })}>
+        <Tabs.Root
+          dir={language === 'ar' ? 'rtl' : 'ltr'}
+          variant="simple"
+          value={tab}
+          onValueChange={(name) => setAddress({ tab: name }, { replace: true })}
+        >
           <Tabs.List aria-label={t('request.tabs')}>
             {tabNames.map((name) => {
               const { count } = tabs[name];
@@ -80,20 +86,53 @@ const RequestView = ({ request }: { request: DeskRequest }) => {
           })}
         </Tabs.Root>
       </Layouts.Content>
-      {action !== null && <ActionDialog key={action} request={request} action={action} close={() => setAction(null)} />}
+      {action !== null && (
+        <ActionDialog key={action} request={request} action={action} acted={acted} close={() => setAction(null)} />
+      )}
     </Page.Main>
   );
 };
 
+const queue = '/plugins/desk/requests';
+
+/** Stands for a request that cannot be shown, with the way back. */
+const Instead = ({ title, children }: { title: string; children: ReactNode }) => (
+  <Page.Main>
+    <Title>{title}</Title>
+    <Layouts.Header title={title} navigationAction={<BackButton fallback={queue} />} />
+    <Layouts.Content>{children}</Layouts.Content>
+  </Page.Main>
+);
+
 /** One request, with everything that can be done with it. */
 const RequestPage = () => {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useGetDeskRequestQuery({ id }, { pollingInterval: refreshEvery });
+  const { t } = useWords();
+  const { data, error, refetch } = useGetDeskRequestQuery({ id }, useLive());
   const readRefusal = useRefusal();
+  const [isTransferred, setIsTransferred] = useState(false);
   // A file that another office has now is not shown as it was; one that cannot be reached for a moment is.
   const isGone = error !== undefined && readRefusal(error).code === 'not_found';
-  if (data && !isGone) return <RequestView request={data.data} />;
-  return error ? <Problem error={error} retry={() => void refetch()} /> : <Page.Loading />;
+  if (data && !isGone) {
+    return <RequestView request={data.data} acted={(action) => setIsTransferred(action === 'transfer')} />;
+  }
+  if (isGone && isTransferred) return <Navigate to={queue} replace />;
+  if (isGone) {
+    return (
+      <Instead title={t('request.gone')}>
+        <EmptyStateLayout
+          content={readRefusal(error).message}
+          action={<TextLink to={queue}>{t('request.toQueue')}</TextLink>}
+        />
+      </Instead>
+    );
+  }
+  if (!error) return <Page.Loading />;
+  return (
+    <Instead title={t('request.unreachable')}>
+      <Problem error={error} retry={() => void refetch()} />
+    </Instead>
+  );
 };
 
 export default RequestPage;

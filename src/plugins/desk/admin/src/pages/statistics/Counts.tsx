@@ -1,6 +1,6 @@
 import { responses, states } from '../../../../../../domain/vocabulary';
 import type { Statistics } from '../../calls/statistics';
-import { StateBadge, responseTones, stateMarks } from '../../parts/StateBadge';
+import { StateBadge, responseMarks, stateMarks } from '../../parts/StateBadge';
 import { useFormat } from '../../words/use-format';
 import { useWords } from '../../words/use-words';
 import { BarTable } from './BarTable';
@@ -56,7 +56,7 @@ export const ResponseCounts = ({ statistics: { byResponse } }: Pick<CountsProps,
           return {
             key: response,
             head: <StateBadge state="closed" response={response} />,
-            bars: [{ value, text: format.number(value), tone: responseTones[response] }],
+            bars: [{ value, text: format.number(value), tone: responseMarks[response].tone }],
           };
         })}
       />

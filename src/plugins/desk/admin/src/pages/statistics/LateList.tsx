@@ -3,6 +3,7 @@ import { Page } from '@strapi/strapi/admin';
 import { useListQueueQuery } from '../../calls/queue';
 import { Problem } from '../../parts/Problem';
 import { TextLink } from '../../parts/TextLink';
+import { useLive } from '../../parts/live';
 import { useFormat } from '../../words/use-format';
 import { useWords } from '../../words/use-words';
 import { QueueCell } from '../queue/queue-columns';
@@ -19,7 +20,7 @@ export const LateList = ({ office }: { office: string | undefined }) => {
   const format = useFormat();
   const { currentData, error, refetch } = useListQueueQuery(
     queryOf({ tab: 'late', page: 1, filters: office === undefined ? {} : { office } }),
-    { pollingInterval: 15_000 }
+    useLive()
   );
   const rows = currentData?.data ?? [];
   const total = currentData?.meta.pagination.total ?? 0;

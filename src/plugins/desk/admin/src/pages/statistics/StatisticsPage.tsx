@@ -3,9 +3,11 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 import { dayOf } from '../../../../../../domain/casablanca';
 import { useGetDeskAccountQuery } from '../../calls/account';
-import { type FiguresQuery, useGetStatisticsQuery } from '../../calls/statistics';
+import { type FiguresQuery, exportPathOf, useGetStatisticsQuery } from '../../calls/statistics';
+import { ExportMenu } from '../../parts/ExportMenu';
 import { OfficeChoice } from '../../parts/OfficeChoice';
 import { Problem } from '../../parts/Problem';
+import { useLive } from '../../parts/live';
 import { Title } from '../../parts/Title';
 import { useAddress } from '../../parts/use-address';
 import { useWords } from '../../words/use-words';
@@ -16,7 +18,7 @@ import { PeriodChoice } from './PeriodChoice';
 import { Trend } from './Trend';
 import { OpenByAgent, Treatment } from './Workload';
 import { refreshEvery } from './refresh-every';
-import { periodOf } from './statistics-period';
+import { hasWeeks, periodOf } from './statistics-period';
 
 const SideBySide = styled.div`
   display: grid;
@@ -28,7 +30,7 @@ const SideBySide = styled.div`
 const DepositFigures = ({ query, isLinked }: { query: FiguresQuery; isLinked: boolean }) => {
   const { t } = useWords();
   const { currentData, error, refetch } = useGetStatisticsQuery(query, {
-    pollingInterval: refreshEvery,
+    ...useLive(refreshEvery),
     refetchOnMountOrArgChange: true,
   });
   if (error) return <Problem error={error} retry={() => void refetch()} />;
@@ -67,7 +69,17 @@ const StatisticsPage = () => {
       <Layouts.Header
         title={t('menu.statistics')}
         subtitle={t('statistics.subtitle')}
-        primaryAction={<OfficeChoice office={office} choose={(chosen) => change({ office: chosen })} />}
+        primaryAction={
+          <Flex gap={2}>
+            <OfficeChoice office={office} choose={(chosen) => change({ office: chosen })} />
+            {hasWeeks(query) && (
+              <ExportMenu
+                pathOf={(format) => exportPathOf(query, format)}
+                name={[t('menu.statistics'), office, from, to].filter(Boolean).join(' ')}
+              />
+            )}
+          </Flex>
+        }
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>

@@ -1,15 +1,15 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
-import { daysBetween } from '../../../../../../domain/casablanca';
-import { LONGEST_TREND_DAYS } from '../../../../../../domain/trend-period';
 import { type FiguresQuery, type WeekFigures, useGetTrendQuery } from '../../calls/statistics';
 import { Problem } from '../../parts/Problem';
+import { useLive } from '../../parts/live';
 import { useFormat } from '../../words/use-format';
 import { useWords } from '../../words/use-words';
 import { Card } from './Card';
 import { PlainTable } from './PlainTable';
 import { refreshEvery } from './refresh-every';
+import { hasWeeks } from './statistics-period';
 
 const TrendChart = lazy(() => import('./TrendChart'));
 
@@ -43,8 +43,8 @@ type TrendProps = { query: FiguresQuery; isTable: boolean; showTable: (isTable: 
 /** What came in and what was closed, week by week: as lines, or as a table for who wants the numbers. */
 export const Trend = ({ query, isTable, showTable }: TrendProps) => {
   const { t } = useWords();
-  const isTooLong = daysBetween(query.from, query.to) > LONGEST_TREND_DAYS;
-  const { currentData, error, refetch } = useGetTrendQuery(query, { skip: isTooLong, pollingInterval: refreshEvery });
+  const isTooLong = !hasWeeks(query);
+  const { currentData, error, refetch } = useGetTrendQuery(query, { ...useLive(refreshEvery), skip: isTooLong });
   const weeks = currentData?.data;
   const isEmpty = weeks?.every(({ deposited, closed }) => deposited + closed === 0) ?? true;
   return (
@@ -80,6 +80,9 @@ export const Trend = ({ query, isTable, showTable }: TrendProps) => {
           }
         >
           <TrendChart weeks={weeks} />
+          <VisuallyHidden>
+            <TrendTable weeks={weeks} />
+          </VisuallyHidden>
         </Suspense>
       )}
     </Card>

@@ -1,4 +1,5 @@
-import { addMonths } from '../../../../../../domain/casablanca';
+import { addMonths, daysBetween } from '../../../../../../domain/casablanca';
+import { LONGEST_TREND_DAYS } from '../../../../../../domain/trend-period';
 
 /** The periods that one can choose; `free` has days of its own. */
 export const periodNames = ['month', 'quarter', 'year', 'free'] as const;
@@ -29,3 +30,7 @@ export const periodOf = (of: (name: string) => string | undefined, today: string
   const [from, to] = [of('from'), of('to')];
   return { name, from: isAskable(from) ? from : firstDays.quarter(today), to: isAskable(to) ? to : today };
 };
+
+/** Whether the weeks of a period can be asked for, and with them its sheet: it has not ended before it begins, and is not too long. */
+export const hasWeeks = ({ from, to }: Pick<Period, 'from' | 'to'>): boolean =>
+  from <= to && daysBetween(from, to) <= LONGEST_TREND_DAYS;

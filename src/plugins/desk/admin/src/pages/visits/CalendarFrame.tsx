@@ -25,8 +25,18 @@ export const CalendarFrame = styled.div`
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 1px;
   }
+  && th {
+    text-align: center;
+  }
   .fc-event {
     cursor: pointer;
+    white-space: normal;
+  }
+  .fc-timegrid-event {
+    overflow: hidden;
+  }
+  && .fc-timegrid-slot {
+    block-size: 3.2rem;
   }
   .fc-col-header-cell-cushion,
   .fc-daygrid-day-number {

@@ -1,6 +1,6 @@
+import { useEffect } from 'react';
 import { useGetDeskRequestQuery } from '../../calls/request';
 import { useShowRefusal } from '../../parts/use-refusal';
-import { useEffect } from 'react';
 import { ActionDialog } from '../request/actions/ActionDialog';
 
 /** Asks for the reason of a visit's new date, on the request as it is now. */

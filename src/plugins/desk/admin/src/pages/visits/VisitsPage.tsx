@@ -1,78 +1,43 @@
-import arabic from '@fullcalendar/core/locales/ar-ma';
-import english from '@fullcalendar/core/locales/en-gb';
-import french from '@fullcalendar/core/locales/fr';
-import type { EventDropArg } from '@fullcalendar/core';
-import dayGrid from '@fullcalendar/daygrid';
-import interaction from '@fullcalendar/interaction';
-import FullCalendar from '@fullcalendar/react';
-import timeGrid from '@fullcalendar/timegrid';
 import { Box, Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
-import { useTheme } from 'styled-components';
-import type { VisitState } from '../../../../../../domain/vocabulary';
 import { useGetDeskAccountQuery } from '../../calls/account';
 import { type CalendarVisit, useListVisitsQuery } from '../../calls/visits';
+import { usePrepareInput } from '../../parts/kept-input';
+import { useLive } from '../../parts/live';
 import { OfficeChoice } from '../../parts/OfficeChoice';
 import { Problem } from '../../parts/Problem';
 import { Title } from '../../parts/Title';
-import { type Tone, tones } from '../../parts/tones';
 import { useAddress } from '../../parts/use-address';
 import { useWords } from '../../words/use-words';
-import { momentOfInstant } from '../request/actions/casablanca-moment';
-import { prepareInput } from '../request/actions/kept-input';
-import { CalendarFrame } from './CalendarFrame';
+import { OwnVisits } from './OwnVisits';
 import { RescheduleDialog } from './RescheduleDialog';
+import { type Period, VisitCalendar } from './VisitCalendar';
 
-// The calendar's English has no words for its buttons but the names in its code.
-const buttonText = { prev: 'Previous', next: 'Next', today: 'Today', month: 'Month', week: 'Week' };
-const locales = { fr: french, en: { ...english, buttonText }, ar: arabic };
-const stateTones = { scheduled: 'violet', done: 'green', cancelled: 'neutral' } as const satisfies Record<
-  VisitState,
-  Tone
->;
+/** A visit that gets another date, once a reason is given; `giveUp` puts one that was dragged back in the calendar. */
+type Moving = { request: string; giveUp: () => void };
 
-/** Visits are shown as an hour. */
-const lengthMs = 60 * 60 * 1000;
+const nothing = (): void => undefined;
 
-/** The visits of the office by month and week. Dragging one's own visit to another time asks for the reason. */
+/** The day in the address, if it is one. */
+const dayIn = (text: string | undefined): string | undefined =>
+  text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+
+/** The visits of the office by month and week. One's own can be moved, by dragging or from the list; that asks for the reason. */
 const VisitsPage = () => {
-  const { t, language } = useWords();
-  const { colorScheme } = useTheme();
+  const { t } = useWords();
   const { of, change } = useAddress();
-  const navigate = useNavigate();
+  const prepareInput = usePrepareInput();
   const { data: account } = useGetDeskAccountQuery();
-  const [period, setPeriod] = useState<{ from: string; to: string } | null>(null);
-  const [moving, setMoving] = useState<EventDropArg | null>(null);
+  const [period, setPeriod] = useState<Period | null>(null);
+  const [moving, setMoving] = useState<Moving | null>(null);
   const { data, error, refetch } = useListVisitsQuery(
     { from: period?.from ?? '', to: period?.to ?? '', office: of('office') },
-    { skip: period === null, pollingInterval: 15_000 }
+    { ...useLive(), skip: period === null }
   );
-
-  // The calendar reckons in a zone without summer time; it is given Casablanca's wall clock as it is.
-  const wallTime = (at: string): Date => new Date(`${momentOfInstant(at)}Z`);
-  const eventOf = ({ documentId, request, scheduledAt, state, agent, place }: CalendarVisit) => {
-    const colours = tones[colorScheme][stateTones[state]];
-    const start = wallTime(scheduledAt);
-    return {
-      id: documentId,
-      title: [request.number, agent?.name, place].filter(Boolean).join(' · '),
-      start,
-      end: new Date(start.getTime() + lengthMs),
-      editable: state === 'scheduled' && agent?.id === account?.data.id,
-      backgroundColor: colours.background,
-      borderColor: colours.text,
-      textColor: colours.text,
-      extendedProps: { request: request.documentId },
-    };
-  };
-
-  const drop = (dropped: EventDropArg): void => {
-    const { request } = dropped.event.extendedProps as { request: string };
-    prepareInput(`${request}:reschedule_visit`, { scheduledAt: dropped.event.start?.toISOString().slice(0, 16) });
-    setMoving(dropped);
-  };
+  const visits = data?.data ?? [];
+  const mayMove = ({ state, agent }: CalendarVisit): boolean => state === 'scheduled' && agent?.id === account?.data.id;
+  const own = visits.filter(mayMove).sort((one, other) => one.scheduledAt.localeCompare(other.scheduledAt));
 
   return (
     <Page.Main>
@@ -83,46 +48,43 @@ const VisitsPage = () => {
         primaryAction={<OfficeChoice office={of('office')} choose={(office) => change({ office })} />}
       />
       <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={4}>
+        <Flex direction="column" alignItems="stretch" gap={6}>
           {error && <Problem error={error} retry={() => void refetch()} />}
           <Box background="neutral0" padding={4} hasRadius borderColor="neutral200">
-            <CalendarFrame>
-              <FullCalendar
-                plugins={[dayGrid, timeGrid, interaction]}
-                initialView={of('view') === 'week' ? 'timeGridWeek' : 'dayGridMonth'}
-                buttonIcons={false}
-                headerToolbar={{ start: 'prev,next today', center: 'title', end: 'dayGridMonth,timeGridWeek' }}
-                locale={locales[language]}
-                direction={language === 'ar' ? 'rtl' : 'ltr'}
-                timeZone="UTC"
-                now={() => new Date(`${momentOfInstant(new Date().toISOString())}Z`)}
-                firstDay={1}
-                allDaySlot={false}
-                slotMinTime="07:00"
-                slotMaxTime="20:00"
-                height="auto"
-                events={(data?.data ?? []).map(eventOf)}
-                eventDrop={drop}
-                eventDurationEditable={false}
-                eventClick={({ event }) =>
-                  navigate(
-                    `/plugins/desk/requests/${String((event.extendedProps as { request: string }).request)}?tab=visits`
-                  )
-                }
-                datesSet={({ startStr, endStr, view }) => {
-                  setPeriod({ from: startStr.slice(0, 10), to: endStr.slice(0, 10) });
-                  change({ view: view.type === 'timeGridWeek' ? 'week' : undefined });
-                }}
-              />
-            </CalendarFrame>
+            <VisitCalendar
+              visits={visits}
+              mayMove={mayMove}
+              move={({ request }, scheduledAt, revert) => {
+                const form = `${request.documentId}:reschedule_visit`;
+                prepareInput(form, { scheduledAt });
+                setMoving({
+                  request: request.documentId,
+                  giveUp: () => {
+                    revert();
+                    prepareInput(form, { scheduledAt: undefined });
+                  },
+                });
+              }}
+              shown={{ view: of('view') === 'week' ? 'week' : 'month', date: dayIn(of('date')) }}
+              show={({ view, date }, days) => {
+                setPeriod(days);
+                change({ view: view === 'week' ? view : undefined, date });
+              }}
+            />
           </Box>
+          {account?.data.permissions.includes('requests.treat') && (
+            <OwnVisits
+              visits={own}
+              reschedule={({ request }) => setMoving({ request: request.documentId, giveUp: nothing })}
+            />
+          )}
         </Flex>
       </Layouts.Content>
       {moving && (
         <RescheduleDialog
-          request={String((moving.event.extendedProps as { request: string }).request)}
+          request={moving.request}
           close={() => {
-            moving.revert();
+            moving.giveUp();
             setMoving(null);
           }}
         />

@@ -2,7 +2,6 @@ import type { Translation } from '../translation';
 import type { common as french } from '../fr/common';
 
 export const common = {
-  'plugin.name': 'مكتب المعالجة',
   'menu.queue': 'قائمة العمل',
   'menu.visits': 'الزيارات',
   'menu.certificates': 'الشهادات',
@@ -16,19 +15,15 @@ export const common = {
   'common.confirm': 'تأكيد',
   'common.save': 'حفظ',
   'common.search': 'بحث',
-  'common.all': 'الكل',
-  'common.none': 'لا شيء',
   'common.yes': 'نعم',
   'common.no': 'لا',
   'common.problem': 'حدث خطأ.',
   'common.offline': 'الخادم لا يستجيب. تحقق من الاتصال ثم أعد المحاولة.',
-  'common.notFound': 'هذه الصفحة غير موجودة.',
   'common.range': '{from}–{to} من {total}',
   'common.rangeCapped': '{from}–{to} من أكثر من {total}',
   'common.previousPage': 'الصفحة السابقة',
   'common.nextPage': 'الصفحة التالية',
   'common.absent': 'غائب(ة)',
-  'common.requiredField': 'حقل إلزامي',
   'serviceTime.value': '{days}/{target} يوم',
   'serviceTime.paused': 'متوقف ({days} يوم)',
   'serviceTime.late': 'متأخر',

@@ -11,6 +11,7 @@ export const goods = {
   'goods.column.origin': 'المنشأ',
   'goods.column.suggestion': 'اقتراح',
   'goods.column.outcome': 'الرأي',
+  'goods.selectAll': 'تحديد كل الأسطر المعروضة',
   'goods.select': 'تحديد السطر {line}',
   'goods.line': 'السطر {line}',
   'goods.noOutcome': 'بدون رأي',
@@ -28,8 +29,16 @@ export const goods = {
   'goods.outcomeForChosen': 'رأي للأسطر المحددة',
   'goods.outcomeForRest': 'رأي للأسطر بدون رأي',
   'goods.outcomeForAll': 'رأي لكل الأسطر',
-  'goods.keys': 'لوحة المفاتيح: 1 مطابق، 2 مطابق بتحفظ، 3 غير مطابق، 4 غير خاضع، 0 مسح، مسافة للتحديد، Enter للملاحظة.',
+  'goods.keys':
+    'لوحة المفاتيح: 1 مطابق، 2 مطابق بتحفظ، 3 غير مطابق، 4 غير خاضع، 0 مسح، مسافة للتحديد، Shift مع الأسهم للتوسيع، Ctrl+A للكل، Enter للملاحظة.',
+  'goods.confirm': 'تأكيد الرأي',
+  'goods.confirmChosen':
+    'إدخال الرأي «{outcome}» {lines, plural, one {للسطر المحدد؟ سيُستبدل الرأي المدخل من قبل.} two {للسطرين المحددين؟ سيُستبدل الرأيان المدخلان من قبل.} other {للأسطر المحددة وعددها {count}؟ ستُستبدل الآراء المدخلة من قبل.}}',
   'goods.confirmAll': 'إدخال الرأي «{outcome}» لكل الأسطر؟ ستُستبدل الآراء المدخلة من قبل.',
   'goods.confirmRest': 'إدخال الرأي «{outcome}» لكل الأسطر بدون رأي؟',
+  'goods.remarkForAll': 'ملاحظة لهذه الأسطر',
+  'goods.remarkForAll.hint': 'اختيارية: تحل محل ملاحظة كل سطر.',
+  'goods.remarkForAll.due': 'يلزم لكل سطر ملاحظة عند الإغلاق. إذا تُركت فارغة تبقى الملاحظات المدخلة من قبل.',
+  'goods.said': '{lines}: {outcome}',
   'request.tab.goods': 'البضائع',
 } as const satisfies Translation<typeof french>;

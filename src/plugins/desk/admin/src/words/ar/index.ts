@@ -7,5 +7,17 @@ import { parts } from './parts';
 import { queue } from './queue';
 import { request } from './request';
 import { statistics } from './statistics';
+import { templates } from './templates';
 
-export const ar = { ...common, ...queue, ...request, ...goods, ...parts, ...lists, ...offices, ...home, ...statistics };
+export const ar = {
+  ...common,
+  ...queue,
+  ...request,
+  ...goods,
+  ...parts,
+  ...lists,
+  ...offices,
+  ...home,
+  ...statistics,
+  ...templates,
+};

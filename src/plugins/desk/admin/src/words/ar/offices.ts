@@ -20,6 +20,7 @@ export const offices = {
     '{count, plural, =0 {لا يوجد ملف لإعادة إسناده.} one {سيُعاد إسناد ملف واحد.} two {سيُعاد إسناد ملفين.} few {سيُعاد إسناد # ملفات.} other {سيُعاد إسناد # ملفا.}}',
   'offices.reassigned':
     '{count, plural, one {أُعيد إسناد ملف واحد} two {أُعيد إسناد ملفين} few {أُعيد إسناد # ملفات} other {أُعيد إسناد # ملفا}}',
+  'offices.reassigning': 'جار إعادة الإسناد: {done} من {total}',
   'offices.absentFrom': '{name}: غائب(ة) من',
   'offices.absentUntil': '{name}: غائب(ة) إلى',
   'offices.removeAbsence': 'حذف هذا الغياب',
@@ -29,6 +30,10 @@ export const offices = {
   'offices.removeMember': 'إزالة {name}',
   'offices.addMember': 'إضافة شخص',
   'offices.saved': 'حُفظ أشخاص المكتب.',
+  'offices.noAccount': 'لم يعد لـ{name} حساب نشط: أزل هذا الشخص.',
+  'offices.noFunction': '{name} ليس عونا ولا مشرفا: حدد إحدى الصفتين أو أزل هذا الشخص.',
+  'offices.stranded':
+    'لا يزال لدى {name} {count, plural, one {ملف مفتوح واحد} two {ملفان مفتوحان} few {# ملفات مفتوحة} other {# ملفا مفتوحا}}: أعد إسنادها أولا.',
   'offices.members': 'الأشخاص',
   'offices.configure': 'إعداد المكتب',
   'offices.active': 'نشط',

@@ -2,7 +2,6 @@ import type { Translation } from '../translation';
 import type { common as french } from '../fr/common';
 
 export const common = {
-  'plugin.name': 'Processing desk',
   'menu.queue': 'Queue',
   'menu.visits': 'Visits',
   'menu.certificates': 'Certificates',
@@ -16,19 +15,15 @@ export const common = {
   'common.confirm': 'Confirm',
   'common.save': 'Save',
   'common.search': 'Search',
-  'common.all': 'All',
-  'common.none': 'None',
   'common.yes': 'Yes',
   'common.no': 'No',
   'common.problem': 'Something went wrong.',
   'common.offline': 'The server does not answer. Check the connection, then try again.',
-  'common.notFound': 'This page does not exist.',
   'common.range': '{from}–{to} of {total}',
   'common.rangeCapped': '{from}–{to} of more than {total}',
   'common.previousPage': 'Previous page',
   'common.nextPage': 'Next page',
   'common.absent': 'absent',
-  'common.requiredField': 'Required field',
   'serviceTime.value': '{days}/{target} d',
   'serviceTime.paused': 'paused ({days} d)',
   'serviceTime.late': 'late',

@@ -11,6 +11,7 @@ export const goods = {
   'goods.column.origin': 'Origin',
   'goods.column.suggestion': 'Suggestion',
   'goods.column.outcome': 'Outcome',
+  'goods.selectAll': 'Select all lines shown',
   'goods.select': 'Select line {line}',
   'goods.line': 'Line {line}',
   'goods.noOutcome': 'No outcome',
@@ -29,8 +30,15 @@ export const goods = {
   'goods.outcomeForRest': 'Outcome for lines without one',
   'goods.outcomeForAll': 'Outcome for all',
   'goods.keys':
-    'Keys: 1 conforming, 2 with reservation, 3 non-conforming, 4 not subject, 0 clear, space select, Enter remark.',
+    'Keys: 1 conforming, 2 with reservation, 3 non-conforming, 4 not subject, 0 clear, space select, Shift+arrows extend, Ctrl+A all, Enter remark.',
+  'goods.confirm': 'Confirm the outcome',
+  'goods.confirmChosen':
+    'Enter the outcome “{outcome}” {lines, plural, one {for the line selected? An outcome entered before is replaced.} other {for the {count} lines selected? Outcomes entered before are replaced.}}',
   'goods.confirmAll': 'Enter the outcome “{outcome}” for all lines? Outcomes entered before are replaced.',
   'goods.confirmRest': 'Enter the outcome “{outcome}” for all lines without one?',
+  'goods.remarkForAll': 'Remark for these lines',
+  'goods.remarkForAll.hint': 'Optional: it replaces the one of each line.',
+  'goods.remarkForAll.due': 'Closing needs one for each line. Left empty, remarks entered before stay.',
+  'goods.said': '{lines}: {outcome}',
   'request.tab.goods': 'Goods',
 } as const satisfies Translation<typeof french>;

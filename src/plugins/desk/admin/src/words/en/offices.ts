@@ -19,6 +19,7 @@ export const offices = {
   'offices.filesToReassign':
     '{count, plural, =0 {No file to reassign.} one {# open file will be reassigned.} other {# open files will be reassigned.}}',
   'offices.reassigned': '{count, plural, one {# file reassigned} other {# files reassigned}}',
+  'offices.reassigning': 'Reassigning: {done} of {total}',
   'offices.absentFrom': '{name}: absent from',
   'offices.absentUntil': '{name}: absent until',
   'offices.removeAbsence': 'Remove this absence',
@@ -28,6 +29,9 @@ export const offices = {
   'offices.removeMember': 'Remove {name}',
   'offices.addMember': 'Add a person',
   'offices.saved': 'The people of the office are saved.',
+  'offices.noAccount': '{name} has no active account any more: remove this person.',
+  'offices.noFunction': '{name} is neither agent nor supervisor: tick one of them, or remove this person.',
+  'offices.stranded': '{name} still has {count, plural, one {# open file} other {# open files}}: reassign them first.',
   'offices.members': 'People',
   'offices.configure': 'Configure the office',
   'offices.active': 'Active',

@@ -7,7 +7,7 @@ export const parts = {
   'documents.save': 'Save {name}',
   'documents.noPreview': 'This format is not shown here: save the file to open it.',
   'documents.choose': 'Document shown',
-  'documents.beside': 'Document',
+  'goods.panel': 'Beside the goods',
   'goods.panel.line': 'Line',
   'goods.panel.document': 'Document',
   'exchanges.none': 'The declarant was asked for nothing.',

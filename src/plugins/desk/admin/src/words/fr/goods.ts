@@ -9,6 +9,7 @@ export const goods = {
   'goods.column.origin': 'Origine',
   'goods.column.suggestion': 'Suggestion',
   'goods.column.outcome': 'Avis',
+  'goods.selectAll': 'Sélectionner toutes les lignes affichées',
   'goods.select': 'Sélectionner la ligne {line}',
   'goods.line': 'Ligne {line}',
   'goods.noOutcome': 'Sans avis',
@@ -27,8 +28,16 @@ export const goods = {
   'goods.outcomeForRest': 'Avis pour les lignes sans avis',
   'goods.outcomeForAll': 'Avis pour toutes',
   'goods.keys':
-    'Clavier : 1 conforme, 2 avec réserve, 3 non conforme, 4 non soumis, 0 effacer, espace sélectionner, Entrée remarque.',
+    'Clavier : 1 conforme, 2 avec réserve, 3 non conforme, 4 non soumis, 0 effacer, espace sélectionner, Maj+flèches étendre, Ctrl+A tout, Entrée remarque.',
+  'goods.confirm': 'Confirmer l’avis',
+  'goods.confirmChosen':
+    'Donner l’avis « {outcome} » {lines, plural, one {à la ligne sélectionnée ? L’avis déjà saisi sera remplacé.} other {aux {count} lignes sélectionnées ? Les avis déjà saisis seront remplacés.}}',
   'goods.confirmAll': 'Donner l’avis « {outcome} » à toutes les lignes ? Les avis déjà saisis seront remplacés.',
   'goods.confirmRest': 'Donner l’avis « {outcome} » à toutes les lignes sans avis ?',
+  'goods.remarkForAll': 'Remarque pour ces lignes',
+  'goods.remarkForAll.hint': 'Facultative : elle remplace celle de chaque ligne.',
+  'goods.remarkForAll.due':
+    'Chaque ligne devra en avoir une à la clôture. Sans texte, les remarques déjà saisies restent.',
+  'goods.said': '{lines} : {outcome}',
   'request.tab.goods': 'Marchandises',
 } as const;

@@ -13,8 +13,8 @@ export const home = {
   'home.certificates': 'Vérifier un document',
   'home.certificates.open': 'Tous les documents',
   'home.certificates.hint': 'Retrouvez un document par son numéro ou par son importateur.',
-  'home.mails': 'Courriels en échec',
+  'home.mails': 'E-mails en échec',
   'home.mails.open': 'Tous les échecs',
-  'home.mails.none': 'Tous les courriels sont partis.',
+  'home.mails.none': 'Tous les e-mails sont partis.',
   'home.mails.failed': 'à renvoyer',
 } as const;

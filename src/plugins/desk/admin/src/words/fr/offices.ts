@@ -17,6 +17,7 @@ export const offices = {
   'offices.filesToReassign':
     '{count, plural, =0 {Aucun dossier à réaffecter.} one {# dossier ouvert sera réaffecté.} other {# dossiers ouverts seront réaffectés.}}',
   'offices.reassigned': '{count, plural, one {# dossier réaffecté} other {# dossiers réaffectés}}',
+  'offices.reassigning': 'Réaffectation en cours : {done} sur {total}',
   'offices.absentFrom': '{name} : absent(e) du',
   'offices.absentUntil': '{name} : absent(e) jusqu’au',
   'offices.removeAbsence': 'Supprimer cette absence',
@@ -26,6 +27,10 @@ export const offices = {
   'offices.removeMember': 'Retirer {name}',
   'offices.addMember': 'Ajouter une personne',
   'offices.saved': 'Les personnes du bureau sont enregistrées.',
+  'offices.noAccount': '{name} n’a plus de compte actif : retirez cette personne.',
+  'offices.noFunction': '{name} n’est ni agent ni superviseur : cochez l’un des deux, ou retirez cette personne.',
+  'offices.stranded':
+    '{name} a encore {count, plural, one {# dossier ouvert} other {# dossiers ouverts}} : réaffectez-les d’abord.',
   'offices.members': 'Personnes',
   'offices.configure': 'Configurer le bureau',
   'offices.active': 'Actif',

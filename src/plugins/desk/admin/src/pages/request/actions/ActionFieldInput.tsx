@@ -9,11 +9,12 @@ import {
   useField,
 } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { dayOf, momentOf } from '../../../../../../../domain/casablanca';
 import { useListAgentsQuery, useListDeskOfficesQuery } from '../../../calls/queue';
 import { type DeskRequest, useListDocumentTypesQuery } from '../../../calls/request';
 import { useWords } from '../../../words/use-words';
 import { type ActionField, results } from './action-forms';
-import type { Input } from './kept-input';
+import type { Input } from '../../../parts/kept-input';
 
 type InputProps = {
   request: DeskRequest;
@@ -111,13 +112,22 @@ const inputOf = (props: InputProps & { chooseFile: (file: File | null) => void }
     case 'visitResult':
       return <ResultInput {...props} />;
     case 'words':
-      return <Textarea value={text} onChange={(event) => change(event.target.value)} />;
+      return <Textarea value={text} maxLength={field.longest} onChange={(event) => change(event.target.value)} />;
     case 'text':
-      return <TextInput value={text} onChange={(event) => change(event.target.value)} />;
+      return <TextInput value={text} maxLength={field.longest} onChange={(event) => change(event.target.value)} />;
     case 'day':
-      return <TextInput type="date" value={text} onChange={(event) => change(event.target.value)} />;
+      return (
+        <TextInput type="date" min={dayOf(new Date())} value={text} onChange={(event) => change(event.target.value)} />
+      );
     case 'moment':
-      return <TextInput type="datetime-local" value={text} onChange={(event) => change(event.target.value)} />;
+      return (
+        <TextInput
+          type="datetime-local"
+          min={momentOf(new Date())}
+          value={text}
+          onChange={(event) => change(event.target.value)}
+        />
+      );
     case 'report':
       return <ReportInput field={field} chooseFile={chooseFile} />;
   }

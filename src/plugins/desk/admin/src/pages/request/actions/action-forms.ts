@@ -1,3 +1,4 @@
+import { longest } from '../../../../../../../domain/text-lengths';
 import { visitResults } from '../../../../../../../domain/vocabulary';
 import type { Operation, TransitionName } from '../../../../../../../domain/workflow';
 import type { Word } from '../../../words';
@@ -6,7 +7,15 @@ import type { Word } from '../../../words';
 export type FieldKind =
   'agent' | 'office' | 'text' | 'words' | 'day' | 'moment' | 'visitResult' | 'documentTypes' | 'report';
 
-export type ActionField = { name: string; kind: FieldKind; label: Word; isRequired: boolean; hint?: Word };
+export type ActionField = {
+  name: string;
+  kind: FieldKind;
+  label: Word;
+  isRequired: boolean;
+  hint?: Word;
+  /** The longest text, in characters. */
+  longest?: number;
+};
 
 type ActionForm = {
   /** What the act means for the file, said before it is done. */
@@ -16,19 +25,23 @@ type ActionForm = {
   isGrave?: true;
 };
 
-const field = (name: string, kind: FieldKind, label: Word, hint?: Word): ActionField => ({
+type Extras = Pick<ActionField, 'hint' | 'longest'>;
+
+const field = (name: string, kind: FieldKind, label: Word, extras: Extras = {}): ActionField => ({
   name,
   kind,
   label,
   isRequired: true,
-  ...(hint && { hint }),
+  ...extras,
 });
-const optional = (name: string, kind: FieldKind, label: Word, hint?: Word): ActionField => ({
-  ...field(name, kind, label, hint),
+const optional = (name: string, kind: FieldKind, label: Word, extras: Extras = {}): ActionField => ({
+  ...field(name, kind, label, extras),
   isRequired: false,
 });
 
-const reason = field('reason', 'words', 'action.reason');
+const reason = field('reason', 'words', 'action.reason', { longest: longest.reason });
+const toDeclarant = { hint: 'action.message.hint', longest: longest.message } as const;
+const inCasablanca = { hint: 'action.casablancaTime' } as const;
 
 /** The forms of the desk's transitions; a transition without one is not offered here. */
 export const actionForms = {
@@ -44,38 +57,35 @@ export const actionForms = {
   request_complement: {
     explanation: 'action.request_complement.explanation',
     fields: [
-      field('message', 'words', 'action.message', 'action.message.hint'),
+      field('message', 'words', 'action.message', toDeclarant),
       optional('documentTypes', 'documentTypes', 'action.documentTypes'),
       optional('dueDate', 'day', 'action.dueDate'),
     ],
   },
   request_analyses: {
     explanation: 'action.request_analyses.explanation',
-    fields: [
-      field('message', 'words', 'action.message', 'action.message.hint'),
-      optional('dueDate', 'day', 'action.dueDate'),
-    ],
+    fields: [field('message', 'words', 'action.message', toDeclarant), optional('dueDate', 'day', 'action.dueDate')],
   },
   withdraw_information_request: { explanation: 'action.withdraw_information_request.explanation', fields: [reason] },
   schedule_visit: {
     explanation: 'action.schedule_visit.explanation',
     fields: [
-      field('scheduledAt', 'moment', 'action.scheduledAt', 'action.casablancaTime'),
-      optional('place', 'text', 'action.place', 'action.place.hint'),
-      optional('message', 'words', 'action.message', 'action.message.hint'),
+      field('scheduledAt', 'moment', 'action.scheduledAt', inCasablanca),
+      optional('place', 'text', 'action.place', { hint: 'action.place.hint', longest: longest.name }),
+      optional('message', 'words', 'action.message', toDeclarant),
     ],
   },
   reschedule_visit: {
     explanation: 'action.reschedule_visit.explanation',
-    fields: [field('scheduledAt', 'moment', 'action.scheduledAt', 'action.casablancaTime'), reason],
+    fields: [field('scheduledAt', 'moment', 'action.scheduledAt', inCasablanca), reason],
   },
   cancel_visit: { explanation: 'action.cancel_visit.explanation', fields: [reason], isGrave: true },
   close_visit: {
     explanation: 'action.close_visit.explanation',
     fields: [
       field('result', 'visitResult', 'action.result'),
-      optional('remarks', 'words', 'action.remarks'),
-      field('report', 'report', 'action.report', 'action.report.hint'),
+      optional('remarks', 'words', 'action.remarks', { longest: longest.remark }),
+      field('files', 'report', 'action.report', { hint: 'action.report.hint' }),
     ],
   },
   close: { explanation: 'action.close.explanation', fields: [], isGrave: true },

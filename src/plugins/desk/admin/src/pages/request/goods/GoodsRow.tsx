@@ -1,20 +1,24 @@
 import { Checkbox, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
-import type { CSSProperties, ReactNode } from 'react';
+import { type ReactNode, memo, useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import type { Outcome } from '../../../../../../../domain/vocabulary';
-import { type GoodsFilter, type GoodsLine, linesOnPage, useListDeskGoodsQuery } from '../../../calls/goods';
+import { needsRemark } from '../../../../../../../domain/response';
+import { nameOf } from '../../../../../../../domain/reference/names';
+import { type GoodsLine, type GoodsList, placeOf, useListDeskGoodsQuery } from '../../../calls/goods';
+import { useLive } from '../../../parts/live';
 import { Badge } from '../../../parts/StateBadge';
 import type { Tone } from '../../../parts/tones';
 import { useFormat } from '../../../words/use-format';
 import { useWords } from '../../../words/use-words';
-import { needsRemark } from './outcome-keys';
+import { quantityInWords } from './amounts';
 
 /** One height for all lines, in pixels, so that ten thousand need no measuring. */
 export const rowHeight = 52;
 
 /** The columns of the grid; the same for its head and its rows. */
-export const gridColumns = '2.4rem 3rem 9.6rem minmax(12rem, 3fr) 7.6rem 4.8rem minmax(6.6rem, 2fr) minmax(17rem, 2fr)';
+export const gridColumns =
+  '2.4rem 4.4rem 9.6rem minmax(12rem, 3fr) 8.4rem minmax(7.2rem, 1fr) minmax(6.6rem, 2fr) minmax(17rem, 2fr)';
 
 const outcomeTones = {
   not_subject: 'neutral',
@@ -33,6 +37,7 @@ const Row = styled.div<{ $isActive: boolean; $isChosen: boolean }>`
   gap: 0.8rem;
   grid-template-columns: ${gridColumns};
   inline-size: 100%;
+  block-size: ${rowHeight}px;
   inset-inline-start: 0;
   padding-inline: 1.2rem;
   position: absolute;
@@ -74,73 +79,91 @@ const OutcomeMark = ({ line }: { line: GoodsLine }) => {
 };
 
 type GoodsRowProps = {
-  id: string;
-  filter: GoodsFilter;
+  list: GoodsList;
   index: number;
-  style: CSSProperties;
+  /** How far down the list it begins, in pixels. */
+  start: number;
   isActive: boolean;
   chosen: ReadonlySet<string>;
-  /** `null` where the reader may not judge the lines. */
+  isAllChosen: boolean;
+  /** `null` where the reader may not judge the lines. Who may not, looks on while another does. */
   choose: ((line: GoodsLine, isChosen: boolean) => void) | null;
   activate: (index: number, line: GoodsLine) => void;
 };
 
-/** One line of the grid. Its hundred comes with it when it is not there yet. */
-export const GoodsRow = ({ id, filter, index, style, isActive, chosen, choose, activate }: GoodsRowProps) => {
-  const { t, labels } = useWords();
-  const format = useFormat();
-  const { data } = useListDeskGoodsQuery({ id, filter, page: Math.floor(index / linesOnPage) + 1 });
-  const line = data?.data[index % linesOnPage];
-  const isChosen = line !== undefined && chosen.has(line.documentId);
-  return (
-    <Row
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={isChosen}
-      id={`goods-row-${index}`}
-      tabIndex={isActive ? 0 : -1}
-      $isActive={isActive}
-      $isChosen={isChosen}
-      style={style}
-      onFocus={() => line && activate(index, line)}
-      onClick={() => line && activate(index, line)}
-    >
-      {line && (
-        <>
-          <Cell>
-            {choose && (
-              <Checkbox
-                aria-label={t('goods.select', { line: line.line })}
-                checked={isChosen}
-                tabIndex={-1}
-                onCheckedChange={(is) => choose(line, is === true)}
-              />
-            )}
-          </Cell>
-          <Cell>
-            <Line>{String(line.line)}</Line>
-          </Cell>
-          <Cell>
-            <Line>{line.hsCode ?? '–'}</Line>
-          </Cell>
-          <Cell>
-            <Line>{line.description ?? '–'}</Line>
-            <Line isQuiet>{[line.brand, line.model].filter(Boolean).join(' · ')}</Line>
-          </Cell>
-          <Cell>
-            <Line>{`${format.number(line.quantity)} ${line.unit ?? ''}`}</Line>
-          </Cell>
-          <Cell>
-            <Line>{line.originCountry ?? '–'}</Line>
-          </Cell>
-          <Cell>
-            <Line isQuiet>{labels.suggestionReasons[line.suggestion.reason]}</Line>
-          </Cell>
-          <Cell>
-            <OutcomeMark line={line} />
-          </Cell>
-        </>
-      )}
-    </Row>
-  );
-};
+/** One line of the grid. Its hundred comes with it when it is not there yet; it is drawn again when it changed itself. */
+export const GoodsRow = memo(
+  ({ list, index, start, isActive, chosen, isAllChosen, choose, activate }: GoodsRowProps) => {
+    const { t, labels, language } = useWords();
+    const format = useFormat();
+    const live = useLive();
+    const place = placeOf(list, index);
+    const { line } = useListDeskGoodsQuery(
+      { ...list, page: place.page },
+      {
+        ...(choose === null && list.filter === 'all' ? live : {}),
+        selectFromResult: ({ currentData }) => ({ line: currentData?.data[place.at] }),
+      }
+    );
+    const row = useRef<HTMLDivElement>(null);
+    const isThere = line !== undefined;
+    // A line that the keyboard reached before it was read is active once it is there.
+    useEffect(() => {
+      if (line && document.activeElement === row.current) activate(index, line);
+    }, [isThere]);
+    const isChosen = line !== undefined && (isAllChosen || chosen.has(line.documentId));
+    return (
+      <Row
+        ref={row}
+        role="row"
+        aria-rowindex={index + 2}
+        aria-selected={isChosen}
+        id={`goods-row-${index}`}
+        tabIndex={isActive ? 0 : -1}
+        $isActive={isActive}
+        $isChosen={isChosen}
+        style={{ transform: `translateY(${start}px)` }}
+        onFocus={() => line && activate(index, line)}
+        onClick={() => line && activate(index, line)}
+      >
+        {line && (
+          <>
+            <Cell>
+              {choose && (
+                <Checkbox
+                  aria-label={t('goods.select', { line: line.line })}
+                  checked={isChosen}
+                  tabIndex={-1}
+                  onCheckedChange={(is) => choose(line, is === true)}
+                />
+              )}
+            </Cell>
+            <Cell>
+              <Line>{String(line.line)}</Line>
+            </Cell>
+            <Cell>
+              <Line>{line.hsCode ?? '–'}</Line>
+            </Cell>
+            <Cell>
+              <Line>{line.description ?? '–'}</Line>
+              <Line isQuiet>{[line.brand, line.model].filter(Boolean).join(' · ')}</Line>
+            </Cell>
+            <Cell>
+              <Line>{quantityInWords(line, format.number, language) ?? '–'}</Line>
+            </Cell>
+            <Cell>
+              <Line>{nameOf('country', line.originCountry, language) || '–'}</Line>
+            </Cell>
+            <Cell>
+              <Line isQuiet>{labels.suggestionReasons[line.suggestion.reason]}</Line>
+            </Cell>
+            <Cell>
+              <OutcomeMark line={line} />
+            </Cell>
+          </>
+        )}
+      </Row>
+    );
+  }
+);
+GoodsRow.displayName = 'GoodsRow';

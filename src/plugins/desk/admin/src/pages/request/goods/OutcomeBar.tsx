@@ -6,7 +6,7 @@ import { useWords } from '../../../words/use-words';
 type OutcomeBarProps = {
   chosenCount: number;
   forChosen: (outcome: Outcome | null) => void;
-  forAll: (which: true | 'without_outcome', outcome: Outcome) => void;
+  forAll: (which: 'all' | 'without_outcome', outcome: Outcome) => void;
   clear: () => void;
 };
 
@@ -24,11 +24,11 @@ export const OutcomeBar = ({ chosenCount, forChosen, forAll, clear }: OutcomeBar
   );
   return (
     <Flex gap={2} wrap="wrap">
+      <Typography fontWeight="semiBold" role="status" position={chosenCount > 0 ? 'static' : 'absolute'}>
+        {chosenCount > 0 ? t('goods.chosen', { count: chosenCount }) : ''}
+      </Typography>
       {chosenCount > 0 && (
         <>
-          <Typography fontWeight="semiBold" aria-live="polite">
-            {t('goods.chosen', { count: chosenCount })}
-          </Typography>
           {menu(t('goods.outcomeForChosen'), forChosen)}
           <Button size="S" variant="ghost" onClick={clear}>
             {t('goods.clearSelection')}
@@ -36,7 +36,7 @@ export const OutcomeBar = ({ chosenCount, forChosen, forAll, clear }: OutcomeBar
         </>
       )}
       {menu(t('goods.outcomeForRest'), (outcome) => forAll('without_outcome', outcome))}
-      {menu(t('goods.outcomeForAll'), (outcome) => forAll(true, outcome))}
+      {menu(t('goods.outcomeForAll'), (outcome) => forAll('all', outcome))}
       <Typography variant="pi" textColor="neutral600">
         {t('goods.keys')}
       </Typography>

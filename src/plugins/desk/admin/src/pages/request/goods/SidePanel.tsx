@@ -5,16 +5,32 @@ import { FilePreview, canPreview } from '../../../parts/FilePreview';
 import { useWords } from '../../../words/use-words';
 import { fileOf } from '../tabs/DocumentList';
 
+/** What is beside the goods. */
+export type Beside = 'line' | 'document';
+
+type SidePanelProps = {
+  request: DeskRequest;
+  beside: Beside;
+  put: (beside: Beside) => void;
+  /** The line. */
+  children: ReactNode;
+};
+
 /** Beside the goods: the line that is judged, or a document to compare it with. */
-export const SidePanel = ({ request: { attachments }, children }: { request: DeskRequest; children: ReactNode }) => {
-  const { t } = useWords();
+export const SidePanel = ({ request: { attachments }, beside, put, children }: SidePanelProps) => {
+  const { t, language } = useWords();
   const [opened, setOpened] = useState<string | null>(null);
   const viewable = attachments.filter(({ mime }) => canPreview(mime));
   const shown = viewable.find(({ documentId }) => documentId === opened) ?? viewable[0];
   if (shown === undefined) return children;
   return (
-    <Tabs.Root variant="simple" defaultValue="line">
-      <Tabs.List aria-label={t('goods.panel.document')}>
+    <Tabs.Root
+      dir={language === 'ar' ? 'rtl' : 'ltr'}
+      variant="simple"
+      value={beside}
+      onValueChange={(name) => put(name === 'document' ? 'document' : 'line')}
+    >
+      <Tabs.List aria-label={t('goods.panel')}>
         <Tabs.Trigger value="line">{t('goods.panel.line')}</Tabs.Trigger>
         <Tabs.Trigger value="document">{t('goods.panel.document')}</Tabs.Trigger>
       </Tabs.List>

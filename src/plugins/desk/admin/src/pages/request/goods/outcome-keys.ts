@@ -13,7 +13,3 @@ export const outcomeOfKey = (key: string): Outcome | null | undefined => {
   if (key === '0' || key === 'Delete') return null;
   return key in outcomeKeys ? outcomeKeys[key as keyof typeof outcomeKeys] : undefined;
 };
-
-/** Whether the outcome must come with a remark before the request can be closed. */
-export const needsRemark = (outcome: Outcome | null): boolean =>
-  outcome === 'non_conforming' || outcome === 'conforming_with_reservation';

@@ -1,9 +1,8 @@
-import { EmptyStateLayout, Flex, IconButton, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { Download } from '@strapi/icons';
+import { EmptyStateLayout, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { certificateFile } from '../../../calls/certificates';
 import type { DeskRequest } from '../../../calls/request';
 import { CertificateBadge } from '../../../parts/CertificateBadge';
-import { useSaveFile } from '../../../parts/use-file';
-import { useShowRefusal } from '../../../parts/use-refusal';
+import { SaveButton } from '../../../parts/SaveButton';
 import { useFormat } from '../../../words/use-format';
 import { useWords } from '../../../words/use-words';
 
@@ -11,8 +10,6 @@ import { useWords } from '../../../words/use-words';
 export const CertificatesTab = ({ request: { certificates } }: { request: DeskRequest }) => {
   const { t, labels } = useWords();
   const format = useFormat();
-  const save = useSaveFile();
-  const showRefusal = useShowRefusal();
   if (certificates.length === 0) return <EmptyStateLayout content={t('certificates.noneYet')} />;
   return (
     <Table colCount={6} rowCount={certificates.length + 1}>
@@ -26,7 +23,7 @@ export const CertificatesTab = ({ request: { certificates } }: { request: DeskRe
         </Tr>
       </Thead>
       <Tbody>
-        {certificates.map(({ documentId, kind, number, state, issuedAt, validUntil }) => (
+        {certificates.map(({ documentId, kind, number, state, issuedAt, validUntil, reason, replacedBy }) => (
           <Tr key={documentId}>
             <Td>
               <Typography>{labels.certificateKinds[kind]}</Typography>
@@ -34,8 +31,17 @@ export const CertificatesTab = ({ request: { certificates } }: { request: DeskRe
             <Td>
               <Typography fontWeight="semiBold">{number}</Typography>
             </Td>
-            <Td>
-              <CertificateBadge state={state} />
+            <Td maxWidth="30rem">
+              <Flex direction="column" alignItems="flex-start" gap={1}>
+                <CertificateBadge state={state} />
+                <Typography
+                  variant="pi"
+                  textColor="neutral600"
+                  style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}
+                >
+                  {reason ?? replacedBy?.number ?? ''}
+                </Typography>
+              </Flex>
             </Td>
             <Td>
               <Typography>{format.dayOf(issuedAt)}</Typography>
@@ -45,12 +51,11 @@ export const CertificatesTab = ({ request: { certificates } }: { request: DeskRe
             </Td>
             <Td>
               <Flex justifyContent="flex-end">
-                <IconButton
+                <SaveButton
                   label={t('certificates.save', { number })}
-                  onClick={() => void save(`/desk/certificates/${documentId}/file`, `${number}.pdf`).catch(showRefusal)}
-                >
-                  <Download />
-                </IconButton>
+                  path={certificateFile(documentId)}
+                  name={`${number}.pdf`}
+                />
               </Flex>
             </Td>
           </Tr>

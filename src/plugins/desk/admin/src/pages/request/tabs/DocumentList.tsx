@@ -1,12 +1,13 @@
-import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
-import { Download, Eye } from '@strapi/icons';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { Eye } from '@strapi/icons';
 import { styled } from 'styled-components';
-import { type DeskRequest, useListDocumentTypesQuery } from '../../../calls/request';
+import type { Labels } from '../../../../../../../domain/labels';
+import type { DeskRequest } from '../../../calls/request';
 import { canPreview } from '../../../parts/FilePreview';
+import { SaveButton } from '../../../parts/SaveButton';
 import { Badge } from '../../../parts/StateBadge';
-import { useSaveFile } from '../../../parts/use-file';
-import { useShowRefusal } from '../../../parts/use-refusal';
-import { useFormat } from '../../../words/use-format';
+import { useTypeName } from '../../../parts/use-type-name';
+import { type Format, useFormat } from '../../../words/use-format';
 import { useWords } from '../../../words/use-words';
 
 export type Attachment = DeskRequest['attachments'][number];
@@ -21,11 +22,11 @@ const Item = styled(Flex)<{ $isOpen: boolean }>`
   padding: 1.2rem;
 `;
 
-/** A size as people read it. */
-const sizeText = (bytes: number, number: (value: string | number) => string): string =>
+/** A size as people read it, with the language's own units. */
+const sizeText = (bytes: number, number: Format['number'], units: Labels['summary']['bytes']): string =>
   bytes < 1_000_000
-    ? `${number(Math.max(1, Math.round(bytes / 1000)))} ko`
-    : `${number((bytes / 1_000_000).toFixed(1))} Mo`;
+    ? `${number(Math.max(1, Math.round(bytes / 1000)))} ${units.kilo}`
+    : `${number((bytes / 1_000_000).toFixed(1))} ${units.mega}`;
 
 type DocumentListProps = {
   attachments: readonly Attachment[];
@@ -37,10 +38,7 @@ type DocumentListProps = {
 export const DocumentList = ({ attachments, opened = null, open }: DocumentListProps) => {
   const { t, labels } = useWords();
   const format = useFormat();
-  const save = useSaveFile();
-  const showRefusal = useShowRefusal();
-  const { data: types } = useListDocumentTypesQuery();
-  const typeName = (code: string): string => types?.data.find((type) => type.code === code)?.label ?? code;
+  const typeName = useTypeName();
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {attachments.map((attachment) => (
@@ -57,7 +55,7 @@ export const DocumentList = ({ attachments, opened = null, open }: DocumentListP
               {attachment.name}
             </Typography>
             <Typography variant="pi" textColor="neutral600">
-              {`${sizeText(attachment.size, format.number)} · ${format.instant(attachment.createdAt)}`}
+              {`${sizeText(attachment.size, format.number, labels.summary.bytes)} · ${format.instant(attachment.createdAt)}`}
             </Typography>
             {attachment.scan === 'pending' && <Badge tone="amber">{labels.scanStates.pending}</Badge>}
           </Flex>
@@ -67,12 +65,11 @@ export const DocumentList = ({ attachments, opened = null, open }: DocumentListP
                 {t('documents.look')}
               </Button>
             )}
-            <IconButton
+            <SaveButton
               label={t('documents.save', { name: attachment.name })}
-              onClick={() => void save(fileOf(attachment), attachment.name).catch(showRefusal)}
-            >
-              <Download />
-            </IconButton>
+              path={fileOf(attachment)}
+              name={attachment.name}
+            />
           </Flex>
         </Item>
       ))}

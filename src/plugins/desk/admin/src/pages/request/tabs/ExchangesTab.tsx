@@ -1,8 +1,9 @@
 import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import type { InformationRequestState } from '../../../../../../../domain/vocabulary';
-import { type DeskRequest, useListDocumentTypesQuery } from '../../../calls/request';
+import type { DeskRequest } from '../../../calls/request';
 import { Badge } from '../../../parts/StateBadge';
 import type { Tone } from '../../../parts/tones';
+import { useTypeName } from '../../../parts/use-type-name';
 import { useFormat } from '../../../words/use-format';
 import { useWords } from '../../../words/use-words';
 import { DocumentList } from './DocumentList';
@@ -22,8 +23,7 @@ const Words = ({ children }: { children: string }) => (
 export const ExchangesTab = ({ request: { informationRequests, declarant } }: { request: DeskRequest }) => {
   const { t, labels } = useWords();
   const format = useFormat();
-  const { data: types } = useListDocumentTypesQuery();
-  const typeName = (code: string): string => types?.data.find((type) => type.code === code)?.label ?? code;
+  const typeName = useTypeName();
   if (informationRequests.length === 0) return <EmptyStateLayout content={t('exchanges.none')} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>

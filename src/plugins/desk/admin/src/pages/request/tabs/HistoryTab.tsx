@@ -1,56 +1,59 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { Page } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import { transitionNames } from '../../../../../../../domain/workflow';
+import { Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { type DeskRequest, useListDeskHistoryQuery } from '../../../calls/request';
-import { Pages } from '../../../parts/Pages';
-import { Problem } from '../../../parts/Problem';
+import { Listing } from '../../../parts/Listing';
+import { useLive } from '../../../parts/live';
 import { StateBadge } from '../../../parts/StateBadge';
+import { useAddress } from '../../../parts/use-address';
 import { useFormat } from '../../../words/use-format';
 import { useWords } from '../../../words/use-words';
+import { useHistoryWords } from './use-history-words';
 
-/** Everything that happened to the request, the oldest first. */
-export const HistoryTab = ({ request }: { request: DeskRequest }) => {
-  const { t, labels } = useWords();
+const Said = styled(Typography)`
+  overflow-wrap: anywhere;
+  white-space: pre-wrap;
+`;
+
+/** Everything that happened to the request, the oldest first: who, when, what, and why. */
+export const HistoryTab = ({ request: { documentId } }: { request: DeskRequest }) => {
+  const { t } = useWords();
   const format = useFormat();
-  const [page, setPage] = useState(1);
-  const { data, error, refetch } = useListDeskHistoryQuery({ id: request.documentId, page });
-  if (error) return <Problem error={error} retry={() => void refetch()} />;
-  if (!data) return <Page.Loading />;
-  const nameOf = (action: string): string => {
-    const transition = transitionNames.find((name) => name === action);
-    return transition === undefined ? action : labels.transitions[transition];
-  };
+  const { actOf, factsOf } = useHistoryWords();
+  const { page, change } = useAddress();
+  const list = useListDeskHistoryQuery({ id: documentId, page }, useLive());
   return (
-    <>
-      <Table colCount={4} rowCount={data.data.length + 1}>
-        <Thead>
-          <Tr>
-            {(['at', 'who', 'what', 'state'] as const).map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma">{t(`history.${column}`)}</Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {data.data.map(({ seq, at, actor, action, from, to }) => (
-            <Tr key={seq}>
-              <Td>
-                <Typography>{format.instant(at)}</Typography>
-              </Td>
-              <Td>
-                <Typography>{actor.name}</Typography>
-              </Td>
-              <Td>
-                <Typography>{nameOf(action)}</Typography>
-              </Td>
-              <Td>{to !== null && from !== to && <StateBadge state={to} response={null} />}</Td>
-            </Tr>
-          ))}
-        </Tbody>
-      </Table>
-      {data.meta.pagination.pageCount > 1 && <Pages pagination={data.meta.pagination} turnTo={setPage} />}
-    </>
+    <Listing
+      heads={(['at', 'who', 'what', 'state'] as const).map((column) => t(`history.${column}`))}
+      list={list}
+      empty={t('history.none')}
+      turnTo={(to) => change({ page: String(to) })}
+    >
+      {(entry) => (
+        <tr key={entry.seq}>
+          <td>
+            <Typography>{format.instant(entry.at)}</Typography>
+          </td>
+          <td>
+            <Flex direction="column" alignItems="flex-start" gap={1}>
+              <Typography>{entry.actor.name}</Typography>
+              <Typography variant="pi" textColor="neutral600">
+                {t(`history.actor.${entry.actor.kind}`)}
+              </Typography>
+            </Flex>
+          </td>
+          <td style={{ maxInlineSize: '56rem' }}>
+            <Flex direction="column" alignItems="flex-start" gap={1}>
+              <Typography fontWeight="semiBold">{actOf(entry)}</Typography>
+              {factsOf(entry).map(({ fact, label, text }) => (
+                <Said key={fact} variant="pi" textColor="neutral700">
+                  {t('history.fact', { label, text })}
+                </Said>
+              ))}
+            </Flex>
+          </td>
+          <td>{entry.to !== null && entry.from !== entry.to && <StateBadge state={entry.to} response={null} />}</td>
+        </tr>
+      )}
+    </Listing>
   );
 };

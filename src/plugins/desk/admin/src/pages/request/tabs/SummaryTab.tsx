@@ -4,8 +4,7 @@ import type { DeskRequest } from '../../../calls/request';
 import { Facts } from '../../../parts/Facts';
 import { useFormat } from '../../../words/use-format';
 import { useWords } from '../../../words/use-words';
-
-type Value = string | boolean | readonly string[] | null | undefined;
+import { type FormValue, useFormWords } from './use-form-words';
 
 /** The word for a code; the code itself where there is none. */
 const labelIn = (names: Readonly<Record<string, string>>, code: string | null): string | null =>
@@ -15,16 +14,13 @@ const labelIn = (names: Readonly<Record<string, string>>, code: string | null): 
 export const SummaryTab = ({ request }: { request: DeskRequest }) => {
   const { t, labels } = useWords();
   const format = useFormat();
-  const shown = (value: Value): string | null => {
-    if (value === null || value === undefined) return null;
-    if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
-    if (typeof value !== 'string') return value.length === 0 ? null : value.join(', ');
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.day(value) : value;
-  };
-  const factsOf = (names: Readonly<Record<string, string>>, values: object | null) =>
-    values === null
-      ? []
-      : Object.entries(values).map(([name, value]) => ({ label: names[name] ?? name, value: shown(value as Value) }));
+  const formWords = useFormWords();
+  const factsOf = (names: Readonly<Record<string, string>>, values: Readonly<Record<string, FormValue>> | null) =>
+    Object.entries(values ?? {}).map(([name, value]) => {
+      const words = formWords(name, value);
+      // A number of a telephone keeps its plus in front in a text that runs from right to left.
+      return { label: names[name] ?? name, value: words && <bdi>{words}</bdi> };
+    });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Facts

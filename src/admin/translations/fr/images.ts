@@ -1,0 +1,21 @@
+/** Choosing the logo of an office. */
+export const images = {
+  'upload.modal.upload-list.sub-header.add-folder': 'Nouveau dossier',
+  'upload.modal.upload-list.sub-header.button': 'Ajouter d’autres images',
+  'upload.control-card.more-actions': 'Autres actions',
+  'upload.control-card.remove-selection': 'Retirer de la sélection',
+  'upload.control-card.set-focal-point': 'Choisir le point central',
+  'upload.control-card.stop-focal-point': 'Abandonner le point central',
+  'upload.control-card.reset-focal-point': 'Revenir au centre',
+  'upload.control-card.save-focal-point': 'Enregistrer le point central',
+  'upload.form.input.placeholder.file-caption': 'Légende',
+  'upload.input.url.placeholder': 'Vide',
+  'upload.list.assets.error': 'Les images n’ont pas pu être chargées.',
+  'upload.list.assets.loading-more': 'Chargement de la suite…',
+  'upload.list.assets.actions.replace': 'Remplacer l’image',
+  'upload.list.assets.actions.copy-link': 'Copier le lien',
+  'upload.list.assets.actions.download': 'Télécharger',
+  'upload.list.assets.actions.move': 'Déplacer dans un dossier',
+  'upload.list.assets.actions.delete': 'Supprimer',
+  'upload.modal.file-details.focal-point': 'Point central',
+} as const;
