@@ -1,4 +1,5 @@
 import { LARGEST_BODY_MB, largestUploadMb, refuseUnreadableBody } from '../src/platform/http/unreadable-body';
+import { noteBeginning } from '../src/platform/http/uploaded-files';
 
 export default [
   'strapi::logger',
@@ -14,7 +15,7 @@ export default [
     config: {
       jsonLimit: `${LARGEST_BODY_MB}mb`,
       parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
-      formidable: { maxFileSize: largestUploadMb() * 1024 * 1024, maxFiles: 50 },
+      formidable: { maxFileSize: largestUploadMb() * 1024 * 1024, maxFiles: 50, onFileBegin: noteBeginning },
       onError: refuseUnreadableBody,
     },
   },

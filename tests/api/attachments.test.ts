@@ -44,6 +44,23 @@ describe('the files of a draft', () => {
     expect(await filesOf(id)).toEqual(body.data);
   });
 
+  it('keep the order in which they were sent, whichever the disk has first', async () => {
+    const id = await draft();
+    const kinds = ['commercial_invoice', 'packing_list', 'test_report', 'other'];
+    for (let round = 0; round < 8; round += 1) {
+      const names = kinds.map((kind) => `${round}-${kind}.pdf`);
+      const call = upload(id);
+      for (const kind of kinds) void call.field('documentType', kind);
+      for (const name of names) void call.attach('files', pdf, name);
+      const { body } = await call.expect(201);
+      const kept = (body.data as { name: string; documentType: string }[]).map(({ name, documentType }) => [
+        name,
+        documentType,
+      ]);
+      expect(kept).toEqual(names.map((name, index) => [name, kinds[index]]));
+    }
+  });
+
   it('have one type for all when one is sent, and are "other" when none is', async () => {
     const id = await draft();
     const both = await upload(id)
