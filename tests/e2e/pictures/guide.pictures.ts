@@ -16,7 +16,7 @@ type GuideLanguage = 'fr' | 'en';
 const templates = '/content-manager/collection-types/api::email-template.email-template';
 
 /** What a picture may weigh, in bytes. */
-const largest = 120_000;
+const largest = 160_000;
 
 /** A picture of a guide: who looks at what, and what is done before. */
 type Picture = {
